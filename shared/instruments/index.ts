@@ -1,0 +1,6 @@
+import type { Instrument } from './contract.ts';
+
+/** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
+export const instruments: readonly Instrument[] = [];
+
+export const instrumentById = (id: string): Instrument | undefined => instruments.find((one) => one.id === id);
