@@ -6,7 +6,7 @@ import type { Format } from '../i18n/format.ts';
 import type { Language, Messages, Translate } from '../i18n/translate.ts';
 import type { Measure, Scene, Size } from '../scene/scene.ts';
 import type { DataTable } from '../scene/table.ts';
-import type { Facts, Opening } from './facts.ts';
+import type { Facts, Opening, Tier } from './facts.ts';
 
 /** Whose data it is: one document for the whole portfolio, one part of each customer's plan, of each person, or of the rivals. */
 export type Scope = 'portfolio' | 'customer' | 'person' | 'rivals';
@@ -119,6 +119,8 @@ export interface Instrument<D = any, F = any, K extends string = string> {
   readonly section: (figures: F, options: SectionOptions<K>) => readonly Block[];
   /** What a proposal could answer or offer. */
   readonly openings?: (data: D, facts: Facts) => readonly Opening[];
+  /** Tier of every customer, if this instrument decides tiers: others get it through `Facts`. */
+  readonly tiers?: (figures: F) => ReadonlyMap<string, Tier>;
   /** For the dot in navigation. */
   readonly state: (figures: F) => 'empty' | 'begun' | 'enough';
   /** Plain JSON of the figures for the command line (`figures WORKSPACE <id>`): decimal strings for amounts. */

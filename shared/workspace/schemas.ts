@@ -44,7 +44,7 @@ export const contactSchema = z.object({ ...entityShape, name: forCustomer(line),
 export const siteSchema = z.object({ ...entityShape, name: line, address: line.optional(), city: line.optional(), country: line.optional(), postalCode: line.optional() });
 const fact = <T extends z.ZodType>(value: T) => z.object({ value, ...provenanceShape });
 
-/** A customer's master data. Amounts of sales are not here but in `sales`. */
+/** A customer's master data. Amounts of sales are not here but in `sales`. Its id names its page: made by `newCustomerId` (pages.ts). */
 export const customerSchema = z.object({
   ...entityShape,
   /** Code it came with (`QUICK`, `00123`): text, leading zeros kept. */

@@ -1,0 +1,98 @@
+import { fail, ok, problem, type Result } from '../base/result.ts';
+import { inOrder, live } from '../base/entity.ts';
+import type { Instrument } from '../instruments/contract.ts';
+import type { CustomerFacts, Facts, Opening, Portfolio, Rival, Snapshot, Tier } from '../instruments/facts.ts';
+import { instruments } from '../instruments/index.ts';
+import { lastFour, salesIn } from '../instruments/period.ts';
+import type { Docs } from './documents.ts';
+import { customersKey } from './pages.ts';
+import { partData } from './parts.ts';
+import { positionOf } from './portfolio.ts';
+import type { Customer, CustomerPage, Rivals, Settings } from './schemas.ts';
+
+/** What figures of one workspace are computed from: loaded documents, the columns, and today. */
+export interface Surroundings {
+  readonly docs: Docs;
+  readonly portfolio: Portfolio;
+  readonly today: string;
+  /** All instruments; tests may give others. */
+  readonly list?: readonly Instrument[];
+}
+
+export interface Gathered { readonly data: unknown; readonly facts: Facts }
+
+/** Data and facts of one instrument for one target. `call.unknownCustomer` where the customer is not there. */
+export function gather(world: Surroundings, instrument: Instrument, target?: string): Result<Gathered> {
+  const data = partData(instrument, world.docs, target);
+  if (!data.ok) return data;
+  const facts = gatherFacts(world, instrument, instrument.scope === 'customer' ? target : undefined);
+  return facts.ok ? ok({ data: data.value, facts: facts.value }) : facts;
+}
+
+/** Gathers and computes. */
+export function figuresOf(world: Surroundings, instrument: Instrument, target?: string): Result<unknown> {
+  const gathered = gather(world, instrument, target);
+  return gathered.ok ? ok(instrument.figures(gathered.value.data, gathered.value.facts)) : gathered;
+}
+
+function gatherFacts(world: Surroundings, instrument: Instrument, customer: string | undefined): Result<Facts> {
+  const base = commonFacts(world);
+  if (customer === undefined) return ok(base);
+  const own = customerFacts(world, customer);
+  if (!own) return fail(problem('call.unknownCustomer', { customer }));
+  const withCustomer: Facts = { ...base, customer: own };
+  return ok({ ...withCustomer, openings: openingsOf(world, instrument, customer, withCustomer) });
+}
+
+function commonFacts({ docs, portfolio, today }: Surroundings): Facts {
+  const settings = docs['settings'] as Settings;
+  return {
+    today, currency: settings.currency, company: settings.company.legalName, me: settings.me, people: live(settings.people), rivals: rivalsOf(docs),
+    categories: inOrder(settings.categories).map(({ id, name }) => ({ id, name })), portfolio, snapshots: snapshotsOf(docs), customer: null, openings: [],
+  };
+}
+
+const rivalsOf = (docs: Docs): Rival[] => inOrder((docs['rivals'] as Rivals | undefined)?.rivals ?? {}).map(({ id, name, mark }) => ({ id, name, mark }));
+
+const snapshotsOf = (docs: Docs): Snapshot[] =>
+  Object.keys(docs).filter((key) => key.startsWith('snapshots/')).sort().map((key) => docs[key] as Snapshot);
+
+function customerFacts(world: Surroundings, id: string): CustomerFacts | null {
+  const customer = (world.docs[customersKey(id)] as CustomerPage | undefined)?.customers[id];
+  if (!customer || customer.deletedAt !== undefined) return null;
+  return { ...masterFacts(customer), value: valueOf(world.portfolio, id), tier: tiersOf(world).get(id) ?? 'C' };
+}
+
+function masterFacts(customer: Customer): Omit<CustomerFacts, 'value' | 'tier'> {
+  return {
+    id: customer.id, code: customer.code ?? null, name: customer.name, legalName: customer.legalName ?? customer.name, city: customer.city ?? null, country: customer.country ?? null,
+    contacts: live(customer.contacts).map((c) => ({ id: c.id, name: c.name, title: c.title ?? null })), potential: customer.potential ?? null,
+  };
+}
+
+function valueOf(portfolio: Portfolio, id: string): number | null {
+  const at = positionOf(portfolio, id);
+  return at < 0 ? null : salesIn(portfolio, at, lastFour(portfolio));
+}
+
+/** Tiers depend on the columns and on the instrument's own data only; both are immutable, so they are computed once. */
+const tiersSeen = new WeakMap<Portfolio, { readonly data: unknown; readonly tiers: ReadonlyMap<string, Tier> }>();
+
+/** Tier of every customer, as the instrument that decides tiers sees it. */
+export function tiersOf(world: Surroundings): ReadonlyMap<string, Tier> {
+  const decider = (world.list ?? instruments).find((one) => one.tiers !== undefined);
+  const data = decider ? partData(decider, world.docs, undefined) : undefined;
+  if (!decider?.tiers || !data?.ok) return new Map();
+  const seen = tiersSeen.get(world.portfolio);
+  if (seen && seen.data === data.value) return seen.tiers;
+  const tiers = decider.tiers(decider.figures(data.value, commonFacts(world)));
+  tiersSeen.set(world.portfolio, { data: data.value, tiers });
+  return tiers;
+}
+
+function openingsOf(world: Surroundings, asking: Instrument, customer: string, facts: Facts): Opening[] {
+  return (world.list ?? instruments).filter((one) => one.scope === 'customer' && one.openings && one.id !== asking.id).flatMap((one) => {
+    const data = partData(one, world.docs, customer);
+    return data.ok ? [...(one.openings?.(data.value, facts) ?? [])] : [];
+  });
+}
