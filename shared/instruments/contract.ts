@@ -48,6 +48,7 @@ export interface Command<D, A = never> {
   readonly merge?: (args: A) => string;
 }
 // Commands of different argument types live in one record; the registry parses `args` before `run`, so `any` never sees unchecked data.
+// oxlint-disable-next-line typescript/no-explicit-any -- see above
 export type AnyCommand<D> = Command<D, any>;
 
 export type Severity = 'urgent' | 'attention' | 'opportunity' | 'note';
@@ -102,6 +103,7 @@ export interface Field {
  * One instrument of the deck: a folder in `shared/instruments` and one line in `index.ts`. Gather, then compute, then draw:
  * figures(data, facts) → readings, layout, table, section. All pure.
  */
+// oxlint-disable-next-line typescript/no-explicit-any -- the list of instruments holds different data and figures; `partData` parses before use
 export interface Instrument<D = any, F = any, K extends string = string> {
   readonly id: string;
   readonly scope: Scope;

@@ -54,5 +54,6 @@ export interface WorkspaceCommand<A = never> {
   readonly merge?: (args: A) => string;
 }
 // Commands of different argument types live in one table; `execute` parses `args` before `run`.
+// oxlint-disable-next-line typescript/no-explicit-any -- see above
 export type AnyWorkspaceCommand = WorkspaceCommand<any>;
 export const workspaceCommand = <A>(definition: WorkspaceCommand<A>): WorkspaceCommand<A> => definition;

@@ -20,6 +20,7 @@ export interface DocumentKind<T = unknown> {
 const ID = '[a-z0-9][a-z0-9-]{0,63}';
 const none = {};
 
+// oxlint-disable-next-line typescript/no-explicit-any -- kinds hold different shapes; each is parsed by its own schema
 export const documentKinds: readonly DocumentKind<any>[] = [
   { kind: 'settings', key: /^settings$/, version: 1, schema: settingsSchema, migrations: none },
   { kind: 'customers', key: /^customers\/\d{4,6}$/, version: 1, schema: customerPageSchema, migrations: none, empty: () => ({ customers: {} }) },

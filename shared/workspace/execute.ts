@@ -65,7 +65,7 @@ function runOwn(docs: Docs, request: Request, { instrument, command }: Found, co
   const key = partKey(instrument, request.target);
   const current = partData(instrument, docs, request.target);
   if (!current.ok) return current;
-  const [data, patches] = produceWithPatches(current.value as object, (draft) => { stopOn(command.run(draft as never, args.data as never, context)); });
+  const [data, patches] = produceWithPatches(current.value as object, (draft) => { stopOn(command.run(draft, args.data as never, context)); });
   const before = docs[key];
   const after = data === current.value && partOf(instrument, docs, request.target) ? before : withPart(instrument, docs, key, data);
   return ok({
@@ -89,7 +89,7 @@ function runWorkspace(docs: Docs, request: Request, command: AnyWorkspaceCommand
   const keys = command.docs(args.data as never, context);
   const base: Record<DocKey, unknown> = {};
   for (const key of keys) base[key] = docs[key] ?? kindOf(key)?.empty?.(key);
-  const [next, patches] = produceWithPatches(base, (draft) => { stopOn(command.run(draft as Record<DocKey, unknown>, args.data as never, context)); });
+  const [next, patches] = produceWithPatches(base, (draft) => { stopOn(command.run(draft, args.data as never, context)); });
   const changed = Object.keys(next).filter((key) => next[key] !== base[key]);
   const pick = (from: Readonly<Record<DocKey, unknown>>): Record<DocKey, unknown> => Object.fromEntries(changed.map((key) => [key, from[key]]));
   return ok({
@@ -107,4 +107,4 @@ function stopOn(result: Result<void> | void): void {
 }
 
 const plain = (args: unknown): Record<string, string | number> =>
-  Object.fromEntries(Object.entries((args ?? {}) as object).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
+  Object.fromEntries(Object.entries((args ?? {})).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));

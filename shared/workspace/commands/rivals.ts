@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { inOrder, id } from '../../base/entity.ts';
 import { keyBetween } from '../../base/order.ts';
+import { firstCharacter } from '../../base/text.ts';
 import { fail, problem } from '../../base/result.ts';
 import { workspaceCommand } from '../command.ts';
 import type { Rivals } from '../schemas.ts';
@@ -16,7 +17,7 @@ const add = workspaceCommand({
   run: (draft, given, context) => {
     const { rivals } = draft['rivals'] as Rivals;
     const last = inOrder(rivals).at(-1);
-    const rival = { ...fresh(context), order: keyBetween(last?.order, undefined), name: given.name, mark: [...given.name][0] ?? '?' };
+    const rival = { ...fresh(context), order: keyBetween(last?.order, undefined), name: given.name, mark: firstCharacter(given.name) };
     assignFields(rival, given);
     rivals[rival.id] = rival;
   },
