@@ -15,7 +15,7 @@ export type Messages<K extends string = string> = { readonly 'zh-CN': Readonly<R
  * Plurals: a key `x` with `{{count}}` may have a sibling `x_one`; both languages carry it (Chinese repeats the text).
  */
 export const defineMessages = <const Z extends Readonly<Record<string, string>>>(zh: Z, en: { readonly [K in keyof Z]: string }): Messages<keyof Z & string> =>
-  ({ 'zh-CN': zh, en }) as Messages<keyof Z & string>;
+  ({ 'zh-CN': zh, en });
 export type KeyOf<M> = M extends Messages<infer K> ? K : never;
 
 /** Makes a `Translate` for one folder's messages in one language. A key that does not exist comes back as itself, so that a hole is seen. */

@@ -2,7 +2,8 @@ import type { AnyWorkspaceCommand } from '../command.ts';
 import { customerCommands } from './customers.ts';
 import { rivalCommands } from './rivals.ts';
 import { settingsCommands } from './settings.ts';
+import { versionCommands } from './versions.ts';
 import { visitCommands } from './visits.ts';
 
 /** Every change of the workspace that belongs to no instrument, by name. */
-export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = { ...customerCommands, ...visitCommands, ...rivalCommands, ...settingsCommands };
+export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = { ...customerCommands, ...visitCommands, ...rivalCommands, ...settingsCommands, ...versionCommands };
