@@ -55,4 +55,5 @@ export function inOrder<T extends Entity & { readonly order: string }>(all: Read
 }
 
 /** Live entities of a keyed collection, by id. */
-export const live = <T extends Entity>(all: Readonly<Record<string, T>>): T[] => Object.values(all).filter((e) => e.deletedAt === undefined);
+export const live = <T extends Entity>(all: Readonly<Record<string, T>>): T[] =>
+  Object.values(all).filter((e) => e.deletedAt === undefined);

@@ -32,7 +32,15 @@ export function makeFormat(language: Language, currency: string): Format {
   const percents = new Map<number, Intl.NumberFormat>();
   const cached = (cache: Map<number, Intl.NumberFormat>, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat => {
     let found = cache.get(digits);
-    if (!found) cache.set(digits, (found = new Intl.NumberFormat(language, { style, maximumFractionDigits: digits, minimumFractionDigits: style === 'percent' ? digits : 0 })));
+    if (!found)
+      cache.set(
+        digits,
+        (found = new Intl.NumberFormat(language, {
+          style,
+          maximumFractionDigits: digits,
+          minimumFractionDigits: style === 'percent' ? digits : 0,
+        })),
+      );
     return found;
   };
   const locale = language === 'en' ? 'en-GB' : language;
@@ -52,7 +60,10 @@ export function makeFormat(language: Language, currency: string): Format {
     short: (value) => minus(short.format(amountToNumber(value))),
     unit: unitName(language, currency, names),
     day: (day) => long.format(new Date(`${day}T00:00:00Z`)),
-    shortDay: (day) => (language === 'en' ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`)) : day.slice(5)),
+    shortDay: (day) =>
+      language === 'en'
+        ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+        : day.slice(5),
     quarter: (quarter) => (language === 'en' ? `${quarter.slice(0, 4)} Q${quarter[5]}` : `${quarter.slice(0, 4)}年第${quarter[5]}季度`),
     compare: (a, b) => collator.compare(a, b),
   };

@@ -8,14 +8,19 @@ export type MessageValues = Readonly<Record<string, string | number>>;
 export type Translate<K extends string = string> = (key: K, values?: MessageValues) => string;
 
 /** One text per key; English may add `key_one` beside `key_other`-style plain key for singular. */
-export type Messages<K extends string = string> = { readonly 'zh-CN': Readonly<Record<K, string>>; readonly en: Readonly<Record<K, string>> };
+export type Messages<K extends string = string> = {
+  readonly 'zh-CN': Readonly<Record<K, string>>;
+  readonly en: Readonly<Record<K, string>>;
+};
 
 /**
  * Declares the messages of a folder. Parity is a matter of types: English must have exactly the keys of Chinese.
  * Plurals: a key `x` with `{{count}}` may have a sibling `x_one`; both languages carry it (Chinese repeats the text).
  */
-export const defineMessages = <const Z extends Readonly<Record<string, string>>>(zh: Z, en: { readonly [K in keyof Z]: string }): Messages<keyof Z & string> =>
-  ({ 'zh-CN': zh, en });
+export const defineMessages = <const Z extends Readonly<Record<string, string>>>(
+  zh: Z,
+  en: { readonly [K in keyof Z]: string },
+): Messages<keyof Z & string> => ({ 'zh-CN': zh, en });
 export type KeyOf<M> = M extends Messages<infer K> ? K : never;
 
 /** Makes a `Translate` for one folder's messages in one language. A key that does not exist comes back as itself, so that a hole is seen. */

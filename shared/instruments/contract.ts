@@ -75,7 +75,11 @@ export interface ViewIntent {
 }
 
 /** Everything words and numbers are made with. Always a parameter. */
-export interface Speech<K extends string = string> { readonly t: Translate<K>; readonly format: Format; readonly language: Language }
+export interface Speech<K extends string = string> {
+  readonly t: Translate<K>;
+  readonly format: Format;
+  readonly language: Language;
+}
 
 export interface LayoutOptions<V = unknown> extends Speech {
   readonly size: Size;
@@ -132,7 +136,10 @@ export interface Instrument<D = any, F = any, K extends string = string> {
   /** Fixed data for gallery and contract tests, in each language's words. `facts` are the matching surroundings. */
   readonly example: (language: Language) => { readonly data: D; readonly facts: Facts };
 }
-export interface SectionOptions<K extends string = string> extends Speech<K> { readonly audience: Audience; readonly measure: Measure }
+export interface SectionOptions<K extends string = string> extends Speech<K> {
+  readonly audience: Audience;
+  readonly measure: Measure;
+}
 
 /** Keeps the types of one instrument together where it is declared. */
 export const instrument = <D, F, K extends string>(definition: Instrument<D, F, K>): Instrument<D, F, K> => definition;

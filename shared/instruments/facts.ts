@@ -26,13 +26,28 @@ export interface Facts {
   readonly openings: readonly Opening[];
 }
 
-export interface Person { readonly id: string; readonly name: string; readonly title?: string | undefined; readonly email?: string | undefined; readonly phone?: string | undefined }
+export interface Person {
+  readonly id: string;
+  readonly name: string;
+  readonly title?: string | undefined;
+  readonly email?: string | undefined;
+  readonly phone?: string | undefined;
+}
 /** A competitor, kept once per workspace. `mark` is one letter or character shown in a shape of its own. */
-export interface Rival { readonly id: string; readonly name: string; readonly mark: string }
-export interface Category { readonly id: string; readonly name: string }
+export interface Rival {
+  readonly id: string;
+  readonly name: string;
+  readonly mark: string;
+}
+export interface Category {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** A value with where it is from. `value` alone is enough. */
-export interface Fact<T> extends Provenance { readonly value: T }
+export interface Fact<T> extends Provenance {
+  readonly value: T;
+}
 
 export interface CustomerFacts {
   readonly id: string;
@@ -85,7 +100,12 @@ export interface Portfolio {
 export interface Snapshot {
   readonly quarter: Quarter;
   readonly takenAt: string;
-  readonly customers: Readonly<Record<string, { readonly tier: Tier; readonly valueTier: 'A' | 'B' | 'C'; readonly value: Amount | null; readonly potential: Amount | null }>>;
+  readonly customers: Readonly<
+    Record<
+      string,
+      { readonly tier: Tier; readonly valueTier: 'A' | 'B' | 'C'; readonly value: Amount | null; readonly potential: Amount | null }
+    >
+  >;
 }
 
 /**

@@ -3,7 +3,10 @@ import type { Amount } from '../base/amount.ts';
 import type { Portfolio } from './facts.ts';
 
 /** Half-open range of positions in `Portfolio.quarters`. */
-export interface QuarterSpan { readonly from: number; readonly to: number }
+export interface QuarterSpan {
+  readonly from: number;
+  readonly to: number;
+}
 
 /**
  * How many of the portfolio's quarters are complete. The last quarter with data counts as complete only when data reaches its last

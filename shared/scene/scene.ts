@@ -5,10 +5,54 @@
 
 /** What a colour stands for. `theme.ts` maps each to a colour in light, dark and print. */
 export type Role =
-  | 'ground' | 'panel' | 'ink' | 'ink2' | 'ink3' | 'line' | 'line2' | 'grid' | 'zone' | 'hatch' | 'shade' | 'shade2' | 'primary' | 'primarySoft' | 'onFill' | 'none'
-  | 'tierA' | 'tierAInk' | 'tierSmallA' | 'tierSmallARing' | 'tierSmallAInk' | 'tierB' | 'tierBFill' | 'tierBInk' | 'tierC' | 'tierCFill' | 'tierCInk'
-  | 'us' | 'usSoft' | 'usInk' | 'rival1' | 'rival1Soft' | 'rival1Ink' | 'rival2' | 'rival2Soft' | 'rival2Ink' | 'rival3' | 'rival3Soft' | 'rival3Ink' | 'others' | 'othersSoft' | 'othersInk'
-  | 'good' | 'goodInk' | 'attention' | 'attentionInk' | 'bad' | 'badInk';
+  | 'ground'
+  | 'panel'
+  | 'ink'
+  | 'ink2'
+  | 'ink3'
+  | 'line'
+  | 'line2'
+  | 'grid'
+  | 'zone'
+  | 'hatch'
+  | 'shade'
+  | 'shade2'
+  | 'primary'
+  | 'primarySoft'
+  | 'onFill'
+  | 'none'
+  | 'tierA'
+  | 'tierAInk'
+  | 'tierSmallA'
+  | 'tierSmallARing'
+  | 'tierSmallAInk'
+  | 'tierB'
+  | 'tierBFill'
+  | 'tierBInk'
+  | 'tierC'
+  | 'tierCFill'
+  | 'tierCInk'
+  | 'us'
+  | 'usSoft'
+  | 'usInk'
+  | 'rival1'
+  | 'rival1Soft'
+  | 'rival1Ink'
+  | 'rival2'
+  | 'rival2Soft'
+  | 'rival2Ink'
+  | 'rival3'
+  | 'rival3Soft'
+  | 'rival3Ink'
+  | 'others'
+  | 'othersSoft'
+  | 'othersInk'
+  | 'good'
+  | 'goodInk'
+  | 'attention'
+  | 'attentionInk'
+  | 'bad'
+  | 'badInk';
 
 /** Fill beside the plain colour: `hatch` = 45° lines of the role on its soft ground, so that meaning survives grey. */
 export type Pattern = 'hatch' | 'dots';
@@ -33,9 +77,24 @@ interface MarkBase {
   readonly dash?: readonly number[];
   readonly opacity?: number;
 }
-export interface RectMark extends MarkBase { readonly type: 'rect'; readonly x: number; readonly y: number; readonly width: number; readonly height: number; readonly radius?: number }
-export interface CircleMark extends MarkBase { readonly type: 'circle'; readonly x: number; readonly y: number; readonly r: number }
-export interface PathMark extends MarkBase { readonly type: 'path'; readonly d: string }
+export interface RectMark extends MarkBase {
+  readonly type: 'rect';
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius?: number;
+}
+export interface CircleMark extends MarkBase {
+  readonly type: 'circle';
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+}
+export interface PathMark extends MarkBase {
+  readonly type: 'path';
+  readonly d: string;
+}
 export interface TextMark extends MarkBase {
   readonly type: 'text';
   readonly x: number;
@@ -53,10 +112,21 @@ export interface TextMark extends MarkBase {
   /** Width that the layout measured and reserved; the contract test holds the text against it. */
   readonly room?: number;
 }
-export interface GroupMark extends MarkBase { readonly type: 'group'; readonly marks: readonly Mark[]; readonly x?: number; readonly y?: number; /** Clips to the box (in the group's own coordinates). */ readonly clip?: Box }
+export interface GroupMark extends MarkBase {
+  readonly type: 'group';
+  readonly marks: readonly Mark[];
+  readonly x?: number;
+  readonly y?: number;
+  /** Clips to the box (in the group's own coordinates). */ readonly clip?: Box;
+}
 export type Mark = RectMark | CircleMark | PathMark | TextMark | GroupMark;
 
-export interface Box { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Scene {
   readonly width: number;
@@ -73,4 +143,7 @@ export type ThemeName = 'light' | 'dark' | 'print';
 
 /** Width in CSS pixels of a text set in the interface's font. Injected: the window measures, everything else uses `measure.ts`. */
 export type Measure = (text: string, size: number, weight?: number) => number;
-export interface Size { readonly width: number; readonly height: number }
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}

@@ -1,5 +1,16 @@
 import type * as z from 'zod';
-import { changesSchema, customerPageSchema, frozenSchema, partSchema, planSchema, rivalsSchema, salesPageSchema, settingsSchema, snapshotSchema, sourcesSchema } from './schemas.ts';
+import {
+  changesSchema,
+  customerPageSchema,
+  frozenSchema,
+  partSchema,
+  planSchema,
+  rivalsSchema,
+  salesPageSchema,
+  settingsSchema,
+  snapshotSchema,
+  sourcesSchema,
+} from './schemas.ts';
 
 /** Path of a document inside the workspace folder, without `.json`: `settings`, `customers/0001`, `plans/c-quick`. Ids only, never user text. */
 export type DocKey = string;
@@ -23,11 +34,25 @@ const none = {};
 // oxlint-disable-next-line typescript/no-explicit-any -- kinds hold different shapes; each is parsed by its own schema
 export const documentKinds: readonly DocumentKind<any>[] = [
   { kind: 'settings', key: /^settings$/, version: 1, schema: settingsSchema, migrations: none },
-  { kind: 'customers', key: /^customers\/\d{4,6}$/, version: 1, schema: customerPageSchema, migrations: none, empty: () => ({ customers: {} }) },
+  {
+    kind: 'customers',
+    key: /^customers\/\d{4,6}$/,
+    version: 1,
+    schema: customerPageSchema,
+    migrations: none,
+    empty: () => ({ customers: {} }),
+  },
   { kind: 'sales', key: /^sales\/\d{4,6}$/, version: 1, schema: salesPageSchema, migrations: none, empty: () => ({ customers: {} }) },
   { kind: 'sources', key: /^sources$/, version: 1, schema: sourcesSchema, migrations: none, empty: () => ({ sources: {}, mappings: {} }) },
   { kind: 'rivals', key: /^rivals$/, version: 1, schema: rivalsSchema, migrations: none, empty: () => ({ rivals: {} }) },
-  { kind: 'plan', key: new RegExp(`^plans/${ID}$`), version: 1, schema: planSchema, migrations: none, empty: (key) => ({ customer: key.slice('plans/'.length), visits: {}, parts: {} }) },
+  {
+    kind: 'plan',
+    key: new RegExp(`^plans/${ID}$`),
+    version: 1,
+    schema: planSchema,
+    migrations: none,
+    empty: (key) => ({ customer: key.slice('plans/'.length), visits: {}, parts: {} }),
+  },
   { kind: 'portfolio', key: new RegExp(`^portfolio/${ID}$`), version: 1, schema: partSchema, migrations: none },
   { kind: 'person', key: new RegExp(`^people/${ID}/${ID}$`), version: 1, schema: partSchema, migrations: none },
   { kind: 'snapshot', key: /^snapshots\/\d{4}q[1-4]$/, version: 1, schema: snapshotSchema, migrations: none },

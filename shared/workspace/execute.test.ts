@@ -11,7 +11,8 @@ const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(result.error.code);
   return result.value;
 };
-const run = (docs: Docs, command: string, args: unknown, target?: string): Step => must(execute(docs, { command, args, target }, testContext(docs)));
+const run = (docs: Docs, command: string, args: unknown, target?: string): Step =>
+  must(execute(docs, { command, args, target }, testContext(docs)));
 
 describe('execute', () => {
   test('adds a customer to the first page and says what it wrote', () => {
@@ -19,7 +20,15 @@ describe('execute', () => {
     expect(Object.keys(step.after)).toEqual(['customers/0001']);
     const page = step.after['customers/0001'] as CustomerPage;
     expect(Object.values(page.customers)).toEqual([
-      { id: 'c-0001-n000001', rev: 0, changedAt: '2026-11-23T09:00:00Z', name: '禾屿食品', contacts: {}, sites: {}, potential: { value: 10_500_000, status: 'assumed', at: '2026-11-23' } },
+      {
+        id: 'c-0001-n000001',
+        rev: 0,
+        changedAt: '2026-11-23T09:00:00Z',
+        name: '禾屿食品',
+        contacts: {},
+        sites: {},
+        potential: { value: 10_500_000, status: 'assumed', at: '2026-11-23' },
+      },
     ]);
     expect(step.label).toEqual({ source: 'workspace', key: 'undo.addCustomer', values: { name: '禾屿食品', potential: 10_500_000 } });
   });
@@ -33,13 +42,20 @@ describe('execute', () => {
 
   test('a full page makes a new one', () => {
     let docs = testDocs();
-    for (let i = 0; i < 33; i++) docs = put(docs, must(execute(docs, { command: 'customer.add', args: { name: `K${i}` } }, { ...testContext(docs), newId: () => `k${i}` })).after);
+    for (let i = 0; i < 33; i++)
+      docs = put(
+        docs,
+        must(execute(docs, { command: 'customer.add', args: { name: `K${i}` } }, { ...testContext(docs), newId: () => `k${i}` })).after,
+      );
     expect(Object.keys((docs['customers/0001'] as CustomerPage).customers)).toHaveLength(32);
     expect(Object.keys((docs['customers/0002'] as CustomerPage).customers)).toHaveLength(1);
   });
 
   test('arguments that do not fit change nothing and name the place', () => {
-    expect(execute(testDocs(), { command: 'customer.add', args: { name: '' } }, testContext(testDocs()))).toMatchObject({ ok: false, error: { code: 'value.invalid', values: { place: 'name' } } });
+    expect(execute(testDocs(), { command: 'customer.add', args: { name: '' } }, testContext(testDocs()))).toMatchObject({
+      ok: false,
+      error: { code: 'value.invalid', values: { place: 'name' } },
+    });
   });
 
   test('unknown commands and inherited names are refused', () => {
@@ -50,15 +66,21 @@ describe('execute', () => {
   test('a command on a customer that is gone is refused', () => {
     const docs = put(testDocs(), run(testDocs(), 'customer.add', { name: 'A' }).after);
     const gone = put(docs, run(docs, 'customer.remove', { customer: 'c-0001-n000001' }).after);
-    expect(execute(gone, { command: 'customer.setPotential', args: { customer: 'c-0001-n000001', value: 1 } }, testContext(gone))).toMatchObject({ ok: false, error: { code: 'call.unknownCustomer' } });
+    expect(
+      execute(gone, { command: 'customer.setPotential', args: { customer: 'c-0001-n000001', value: 1 } }, testContext(gone)),
+    ).toMatchObject({ ok: false, error: { code: 'call.unknownCustomer' } });
   });
 
   test('needed documents of a visit are the plan of its customer', () => {
-    expect(neededDocs({ command: 'visit.log', args: { customer: 'c-0001-a', date: '2026-11-23', hours: 2.5 } }, [])).toEqual(ok(['plans/c-0001-a']));
+    expect(neededDocs({ command: 'visit.log', args: { customer: 'c-0001-a', date: '2026-11-23', hours: 2.5 } }, [])).toEqual(
+      ok(['plans/c-0001-a']),
+    );
   });
 
   test('a visit in 2099 is a slip, not a plan', () => {
     const docs = testDocs();
-    expect(execute(docs, { command: 'visit.log', args: { customer: 'c-0001-a', date: '2099-12-31', hours: 1 } }, testContext(docs))).toMatchObject({ ok: false, error: { code: 'value.date' } });
+    expect(
+      execute(docs, { command: 'visit.log', args: { customer: 'c-0001-a', date: '2099-12-31', hours: 1 } }, testContext(docs)),
+    ).toMatchObject({ ok: false, error: { code: 'value.date' } });
   });
 });

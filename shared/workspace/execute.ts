@@ -10,7 +10,11 @@ import type { Part, Plan } from './schemas.ts';
 
 enablePatches();
 
-interface Found { readonly instrument: Instrument; readonly command: AnyCommand<unknown>; readonly name: string }
+interface Found {
+  readonly instrument: Instrument;
+  readonly command: AnyCommand<unknown>;
+  readonly name: string;
+}
 
 /** An instrument's command is asked for as `<instrument>.<command>`. */
 function findInstrumentCommand(request: Request, list: readonly Instrument[]): Found | undefined {
@@ -28,7 +32,11 @@ const findWorkspaceCommand = (request: Request): AnyWorkspaceCommand | undefined
  * Documents that must be loaded before `execute` can run the request.
  * @returns `call.unknownCommand`, or `value.invalid` where the arguments do not fit.
  */
-export function neededDocs(request: Request, keys: readonly DocKey[], list: readonly Instrument[] = instruments): Result<readonly DocKey[]> {
+export function neededDocs(
+  request: Request,
+  keys: readonly DocKey[],
+  list: readonly Instrument[] = instruments,
+): Result<readonly DocKey[]> {
   const own = findInstrumentCommand(request, list);
   if (own) return ok([partKey(own.instrument, request.target)]);
   const command = findWorkspaceCommand(request);
@@ -46,12 +54,21 @@ const invalid = (issue: { readonly path: readonly PropertyKey[]; readonly messag
  */
 export function execute(docs: Docs, request: Request, context: WorkspaceContext, list: readonly Instrument[] = instruments): Result<Step> {
   const made: string[] = [];
-  const counting: WorkspaceContext = { ...context, newId: () => { const id = context.newId(); made.push(id); return id; } };
+  const counting: WorkspaceContext = {
+    ...context,
+    newId: () => {
+      const id = context.newId();
+      made.push(id);
+      return id;
+    },
+  };
   try {
     const own = findInstrumentCommand(request, list);
     if (own) return runOwn(docs, request, own, counting, made);
     const command = findWorkspaceCommand(request);
-    return command ? runWorkspace(docs, request, command, counting, made) : fail(problem('call.unknownCommand', { command: request.command }));
+    return command
+      ? runWorkspace(docs, request, command, counting, made)
+      : fail(problem('call.unknownCommand', { command: request.command }));
   } catch (error) {
     if (error instanceof ProblemError) return fail(error.problem);
     if (error instanceof RangeError) return fail(problem('value.overflow', { value: '' }));
@@ -59,19 +76,34 @@ export function execute(docs: Docs, request: Request, context: WorkspaceContext,
   }
 }
 
-function runOwn(docs: Docs, request: Request, { instrument, command }: Found, context: WorkspaceContext, made: readonly string[]): Result<Step> {
+function runOwn(
+  docs: Docs,
+  request: Request,
+  { instrument, command }: Found,
+  context: WorkspaceContext,
+  made: readonly string[],
+): Result<Step> {
   const args = command.args.safeParse(request.args);
   if (!args.success) return fail(invalid(args.error.issues[0]));
   const key = partKey(instrument, request.target);
   const current = partData(instrument, docs, request.target);
   if (!current.ok) return current;
-  const [data, patches] = produceWithPatches(current.value as object, (draft) => { stopOn(command.run(draft, args.data as never, context)); });
+  const [data, patches] = produceWithPatches(current.value as object, (draft) => {
+    stopOn(command.run(draft, args.data as never, context));
+  });
   const before = docs[key];
   const after = data === current.value && partOf(instrument, docs, request.target) ? before : withPart(instrument, docs, key, data);
   return ok({
-    ...common(request, context, made), label: { source: instrument.id, key: command.label, values: { ...plain(args.data), ...command.labelValues?.(current.value as never, args.data as never) } },
+    ...common(request, context, made),
+    label: {
+      source: instrument.id,
+      key: command.label,
+      values: { ...plain(args.data), ...command.labelValues?.(current.value as never, args.data as never) },
+    },
     merge: mergeKey(request, command.merge?.(args.data as never)),
-    before: after === before ? {} : { [key]: before }, after: after === before ? {} : { [key]: after }, patches: patches.map((p) => ({ ...p, path: [key, instrument.id, ...p.path] })),
+    before: after === before ? {} : { [key]: before },
+    after: after === before ? {} : { [key]: after },
+    patches: patches.map((p) => ({ ...p, path: [key, instrument.id, ...p.path] })),
   });
 }
 
@@ -83,22 +115,40 @@ function withPart(instrument: Instrument, docs: Docs, key: DocKey, data: unknown
   return { ...plan, parts: { ...plan.parts, [instrument.id]: part } };
 }
 
-function runWorkspace(docs: Docs, request: Request, command: AnyWorkspaceCommand, context: WorkspaceContext, made: readonly string[]): Result<Step> {
+function runWorkspace(
+  docs: Docs,
+  request: Request,
+  command: AnyWorkspaceCommand,
+  context: WorkspaceContext,
+  made: readonly string[],
+): Result<Step> {
   const args = command.args.safeParse(request.args);
   if (!args.success) return fail(invalid(args.error.issues[0]));
   const keys = command.docs(args.data as never, context);
   const base: Record<DocKey, unknown> = {};
   for (const key of keys) base[key] = docs[key] ?? kindOf(key)?.empty?.(key);
-  const [next, patches] = produceWithPatches(base, (draft) => { stopOn(command.run(draft, args.data as never, context)); });
+  const [next, patches] = produceWithPatches(base, (draft) => {
+    stopOn(command.run(draft, args.data as never, context));
+  });
   const changed = Object.keys(next).filter((key) => next[key] !== base[key]);
-  const pick = (from: Readonly<Record<DocKey, unknown>>): Record<DocKey, unknown> => Object.fromEntries(changed.map((key) => [key, from[key]]));
+  const pick = (from: Readonly<Record<DocKey, unknown>>): Record<DocKey, unknown> =>
+    Object.fromEntries(changed.map((key) => [key, from[key]]));
   return ok({
-    ...common(request, context, made), label: { source: 'workspace', key: command.label, values: { ...plain(args.data), ...command.labelValues?.(docs, args.data as never) } },
-    merge: mergeKey(request, command.merge?.(args.data as never)), before: pick(docs), after: pick(next), patches,
+    ...common(request, context, made),
+    label: { source: 'workspace', key: command.label, values: { ...plain(args.data), ...command.labelValues?.(docs, args.data as never) } },
+    merge: mergeKey(request, command.merge?.(args.data as never)),
+    before: pick(docs),
+    after: pick(next),
+    patches,
   });
 }
 
-const common = (request: Request, context: WorkspaceContext, made: readonly string[]) => ({ request, at: context.now, by: context.by, made });
+const common = (request: Request, context: WorkspaceContext, made: readonly string[]) => ({
+  request,
+  at: context.now,
+  by: context.by,
+  made,
+});
 const mergeKey = (request: Request, key: string | undefined): string => (key ? `${request.command} ${request.target ?? ''} ${key}` : '');
 
 /** A command that answers with a problem must leave nothing behind: the draft is thrown away with the exception. */
@@ -107,4 +157,8 @@ function stopOn(result: Result<void> | void): void {
 }
 
 const plain = (args: unknown): Record<string, string | number> =>
-  Object.fromEntries(Object.entries((args ?? {})).filter((entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number'));
+  Object.fromEntries(
+    Object.entries(args ?? {}).filter(
+      (entry): entry is [string, string | number] => typeof entry[1] === 'string' || typeof entry[1] === 'number',
+    ),
+  );

@@ -19,7 +19,10 @@ export interface Surroundings {
   readonly list?: readonly Instrument[];
 }
 
-export interface Gathered { readonly data: unknown; readonly facts: Facts }
+export interface Gathered {
+  readonly data: unknown;
+  readonly facts: Facts;
+}
 
 /** Data and facts of one instrument for one target. `call.unknownCustomer` where the customer is not there. */
 export function gather(world: Surroundings, instrument: Instrument, target?: string): Result<Gathered> {
@@ -47,15 +50,28 @@ function gatherFacts(world: Surroundings, instrument: Instrument, customer: stri
 function commonFacts({ docs, portfolio, today }: Surroundings): Facts {
   const settings = docs['settings'] as Settings;
   return {
-    today, currency: settings.currency, company: settings.company.legalName, me: settings.me, people: live(settings.people), rivals: rivalsOf(docs),
-    categories: inOrder(settings.categories).map(({ id, name }) => ({ id, name })), portfolio, snapshots: snapshotsOf(docs), customer: null, openings: [],
+    today,
+    currency: settings.currency,
+    company: settings.company.legalName,
+    me: settings.me,
+    people: live(settings.people),
+    rivals: rivalsOf(docs),
+    categories: inOrder(settings.categories).map(({ id, name }) => ({ id, name })),
+    portfolio,
+    snapshots: snapshotsOf(docs),
+    customer: null,
+    openings: [],
   };
 }
 
-const rivalsOf = (docs: Docs): Rival[] => inOrder((docs['rivals'] as Rivals | undefined)?.rivals ?? {}).map(({ id, name, mark }) => ({ id, name, mark }));
+const rivalsOf = (docs: Docs): Rival[] =>
+  inOrder((docs['rivals'] as Rivals | undefined)?.rivals ?? {}).map(({ id, name, mark }) => ({ id, name, mark }));
 
 const snapshotsOf = (docs: Docs): Snapshot[] =>
-  Object.keys(docs).filter((key) => key.startsWith('snapshots/')).sort().map((key) => docs[key] as Snapshot);
+  Object.keys(docs)
+    .filter((key) => key.startsWith('snapshots/'))
+    .sort()
+    .map((key) => docs[key] as Snapshot);
 
 function customerFacts(world: Surroundings, id: string): CustomerFacts | null {
   const customer = (world.docs[customersKey(id)] as CustomerPage | undefined)?.customers[id];
@@ -65,8 +81,14 @@ function customerFacts(world: Surroundings, id: string): CustomerFacts | null {
 
 function masterFacts(customer: Customer): Omit<CustomerFacts, 'value' | 'tier'> {
   return {
-    id: customer.id, code: customer.code ?? null, name: customer.name, legalName: customer.legalName ?? customer.name, city: customer.city ?? null, country: customer.country ?? null,
-    contacts: live(customer.contacts).map((c) => ({ id: c.id, name: c.name, title: c.title ?? null })), potential: customer.potential ?? null,
+    id: customer.id,
+    code: customer.code ?? null,
+    name: customer.name,
+    legalName: customer.legalName ?? customer.name,
+    city: customer.city ?? null,
+    country: customer.country ?? null,
+    contacts: live(customer.contacts).map((c) => ({ id: c.id, name: c.name, title: c.title ?? null })),
+    potential: customer.potential ?? null,
   };
 }
 
@@ -91,8 +113,10 @@ export function tiersOf(world: Surroundings): ReadonlyMap<string, Tier> {
 }
 
 function openingsOf(world: Surroundings, asking: Instrument, customer: string, facts: Facts): Opening[] {
-  return (world.list ?? instruments).filter((one) => one.scope === 'customer' && one.openings && one.id !== asking.id).flatMap((one) => {
-    const data = partData(one, world.docs, customer);
-    return data.ok ? [...(one.openings?.(data.value, facts) ?? [])] : [];
-  });
+  return (world.list ?? instruments)
+    .filter((one) => one.scope === 'customer' && one.openings && one.id !== asking.id)
+    .flatMap((one) => {
+      const data = partData(one, world.docs, customer);
+      return data.ok ? [...(one.openings?.(data.value, facts) ?? [])] : [];
+    });
 }

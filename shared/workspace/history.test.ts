@@ -4,24 +4,43 @@ import type { Docs } from './documents.ts';
 import { beginGesture, cancelGesture, emptyHistory, push, put, redo, settle, undo, type History, type HistoryStep } from './history.ts';
 
 const step = (before: Partial<Docs>, after: Partial<Docs>, merge = ''): HistoryStep => ({
-  request: { command: 'x', args: {} }, label: { source: 'workspace', key: 'x', values: {} }, merge, at: '', by: null, before, after, made: [], patches: [], route: '/',
+  request: { command: 'x', args: {} },
+  label: { source: 'workspace', key: 'x', values: {} },
+  merge,
+  at: '',
+  by: null,
+  before,
+  after,
+  made: [],
+  patches: [],
+  route: '/',
 });
-interface State { readonly docs: Docs; readonly history: History }
-const write = ({ docs, history }: State, key: string, value: number, merge = ''): State => ({ docs: put(docs, { [key]: value }), history: push(history, step({ [key]: docs[key] }, { [key]: value }, merge)) });
+interface State {
+  readonly docs: Docs;
+  readonly history: History;
+}
+const write = ({ docs, history }: State, key: string, value: number, merge = ''): State => ({
+  docs: put(docs, { [key]: value }),
+  history: push(history, step({ [key]: docs[key] }, { [key]: value }, merge)),
+});
 
 describe('history', () => {
-  const edits = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.integer(), merge: fc.constantFrom('', 'm') }), { maxLength: 30 });
+  const edits = fc.array(fc.record({ key: fc.constantFrom('a', 'b', 'c'), value: fc.integer(), merge: fc.constantFrom('', 'm') }), {
+    maxLength: 30,
+  });
 
   test('undoing everything gives the start back, redoing everything the end', () => {
-    fc.assert(fc.property(edits, (all) => {
-      const start: State = { docs: { a: 0 }, history: emptyHistory };
-      const end = all.reduce((state, e) => write(state, e.key, e.value, e.merge), start);
-      let at: State = end;
-      for (let moved = undo(at.history, at.docs); moved; moved = undo(at.history, at.docs)) at = moved;
-      expect(at.docs).toEqual(start.docs);
-      for (let moved = redo(at.history, at.docs); moved; moved = redo(at.history, at.docs)) at = moved;
-      expect(at.docs).toEqual(end.docs);
-    }));
+    fc.assert(
+      fc.property(edits, (all) => {
+        const start: State = { docs: { a: 0 }, history: emptyHistory };
+        const end = all.reduce((state, e) => write(state, e.key, e.value, e.merge), start);
+        let at: State = end;
+        for (let moved = undo(at.history, at.docs); moved; moved = undo(at.history, at.docs)) at = moved;
+        expect(at.docs).toEqual(start.docs);
+        for (let moved = redo(at.history, at.docs); moved; moved = redo(at.history, at.docs)) at = moved;
+        expect(at.docs).toEqual(end.docs);
+      }),
+    );
   });
 
   test('steps with the same merge key are one, until settled', () => {

@@ -12,7 +12,9 @@ export interface History {
   readonly mark: number | null;
 }
 /** A step plus where the person was, so that undo goes to where the change was. */
-export interface HistoryStep extends Step { readonly route: string }
+export interface HistoryStep extends Step {
+  readonly route: string;
+}
 
 export const LIMIT = 500;
 export const emptyHistory: History = { past: [], future: [], mark: null };
@@ -21,7 +23,10 @@ export const emptyHistory: History = { past: [], future: [], mark: null };
 export function push(history: History, step: HistoryStep): History {
   if (Object.keys(step.after).length === 0) return history;
   const last = history.past.at(-1);
-  const joined = last && step.merge !== '' && last.merge === step.merge && history.future.length === 0 && history.past.length !== history.mark ? joinSteps(last, step) : undefined;
+  const joined =
+    last && step.merge !== '' && last.merge === step.merge && history.future.length === 0 && history.past.length !== history.mark
+      ? joinSteps(last, step)
+      : undefined;
   const past = joined ? [...history.past.slice(0, -1), joined] : [...history.past, step].slice(-LIMIT);
   return { past, future: [], mark: history.mark };
 }
@@ -37,19 +42,29 @@ const joinSteps = (first: HistoryStep, second: HistoryStep): HistoryStep => ({
 /** Ends merging: the next step stands alone even with the same merge key (pointer released, field left). */
 export function settle(history: History): History {
   const last = history.past.at(-1);
-  return last && last.merge !== '' ? { ...history, past: [...history.past.slice(0, -1), { ...last, merge: '' }], mark: null } : { ...history, mark: null };
+  return last && last.merge !== ''
+    ? { ...history, past: [...history.past.slice(0, -1), { ...last, merge: '' }], mark: null }
+    : { ...history, mark: null };
 }
 
 /** Begins a gesture that Escape can take back as a whole. */
 export const beginGesture = (history: History): History => ({ ...history, mark: history.past.length });
 
-export interface Moved { readonly history: History; readonly docs: Docs; readonly step: HistoryStep }
+export interface Moved {
+  readonly history: History;
+  readonly docs: Docs;
+  readonly step: HistoryStep;
+}
 
 /** Takes the last step back; `null` when there is none. */
 export function undo(history: History, docs: Docs): Moved | null {
   const step = history.past.at(-1);
   if (!step) return null;
-  return { history: { past: history.past.slice(0, -1), future: [...history.future, step], mark: null }, docs: put(docs, step.before), step };
+  return {
+    history: { past: history.past.slice(0, -1), future: [...history.future, step], mark: null },
+    docs: put(docs, step.before),
+    step,
+  };
 }
 
 export function redo(history: History, docs: Docs): Moved | null {

@@ -2,7 +2,12 @@ import type { Language } from '../i18n/translate.ts';
 import type { Settings } from './schemas.ts';
 
 /** Letterhead of a company that has not set its own: dark blue headings, one warm accent, fonts that Windows and WPS have. */
-export const defaultLetterhead: Settings['letterhead'] = { primary: '#17375E', accent: '#B4531A', latinFont: 'Arial', eastAsianFont: 'Microsoft YaHei' };
+export const defaultLetterhead: Settings['letterhead'] = {
+  primary: '#17375E',
+  accent: '#B4531A',
+  latinFont: 'Arial',
+  eastAsianFont: 'Microsoft YaHei',
+};
 
 export interface NewWorkspace {
   readonly id: string;
@@ -18,7 +23,18 @@ export interface NewWorkspace {
 /** Settings of a fresh workspace. */
 export function initialSettings({ id, name, now, company = '', currency, language, me, sample }: NewWorkspace): Settings {
   return {
-    id, name, createdAt: now, company: { legalName: company, shortName: company }, currency, documentLanguage: language, me: me?.id ?? null,
-    people: me ? { [me.id]: { id: me.id, rev: 0, changedAt: now, name: me.name } } : {}, categories: {}, letterhead: defaultLetterhead, holidays: [], workdays: [], ...(sample ? { sample } : {}),
+    id,
+    name,
+    createdAt: now,
+    company: { legalName: company, shortName: company },
+    currency,
+    documentLanguage: language,
+    me: me?.id ?? null,
+    people: me ? { [me.id]: { id: me.id, rev: 0, changedAt: now, name: me.name } } : {},
+    categories: {},
+    letterhead: defaultLetterhead,
+    holidays: [],
+    workdays: [],
+    ...(sample ? { sample } : {}),
   };
 }

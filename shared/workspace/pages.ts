@@ -18,7 +18,11 @@ export const pageName = (index: number): string => String(index).padStart(4, '0'
 /** Id of a new customer on a page; `unique` is any fresh id, of which letters and digits are kept. */
 export const newCustomerId = (page: string, unique: string): string => `c-${page}-${unique.replace(/[^a-z0-9]/g, '').slice(0, 12)}`;
 
-const names = (keys: Iterable<DocKey>): string[] => [...keys].filter((key) => key.startsWith('customers/')).map((key) => key.slice('customers/'.length)).sort();
+const names = (keys: Iterable<DocKey>): string[] =>
+  [...keys]
+    .filter((key) => key.startsWith('customers/'))
+    .map((key) => key.slice('customers/'.length))
+    .sort();
 
 /** The page that new customers go to unless it is full: the last one, or the first of an empty workspace. */
 export const lastPage = (keys: Iterable<DocKey>): string => names(keys).at(-1) ?? pageName(1);

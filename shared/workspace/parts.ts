@@ -17,7 +17,11 @@ export function readPart<D>(model: Model<D>, part: Part): Result<D> {
   let data = part.data;
   for (let v = part.version; v < model.version; v++) data = model.migrations[v]?.(data);
   const parsed = model.schema.safeParse(data);
-  return parsed.success ? ok(parsed.data) : fail(problem('document.schema', { place: parsed.error.issues[0]?.path.join('.') ?? '', detail: parsed.error.issues[0]?.message ?? '' }));
+  return parsed.success
+    ? ok(parsed.data)
+    : fail(
+        problem('document.schema', { place: parsed.error.issues[0]?.path.join('.') ?? '', detail: parsed.error.issues[0]?.message ?? '' }),
+      );
 }
 
 /** Parts are immutable, so what was read once is read for good. */

@@ -43,17 +43,32 @@ export function effortOf(plan: Plan | undefined, today: string): Row['effort'] {
   for (const visit of Object.values(plan?.visits ?? {})) {
     if (visit.deletedAt !== undefined) continue;
     const quarter = quarterOf(visit.date);
-    if (quarter === now) { effort[0] += 1; effort[1] += visit.hours; }
-    if (quarter === before) { effort[2] += 1; effort[3] += visit.hours; }
+    if (quarter === now) {
+      effort[0] += 1;
+      effort[1] += visit.hours;
+    }
+    if (quarter === before) {
+      effort[2] += 1;
+      effort[3] += visit.hours;
+    }
   }
   return effort;
 }
 
 export function rowOf(customer: Customer, sales: SalesOf | undefined, plan: Plan | undefined, today: string): Row {
   return {
-    id: customer.id, code: customer.code ?? '', name: customer.name, owner: customer.owner ?? '', city: customer.city ?? '', country: customer.country ?? '',
-    potential: customer.potential?.value ?? Number.NaN, potentialStatus: customer.potential ? (customer.potential.status === 'confirmed' ? 2 : 1) : 0,
-    potentialAt: customer.potential?.at ?? '', lastSale: sales?.lastSale ?? '', sales: quarterSums(sales), effort: effortOf(plan, today),
+    id: customer.id,
+    code: customer.code ?? '',
+    name: customer.name,
+    owner: customer.owner ?? '',
+    city: customer.city ?? '',
+    country: customer.country ?? '',
+    potential: customer.potential?.value ?? Number.NaN,
+    potentialStatus: customer.potential ? (customer.potential.status === 'confirmed' ? 2 : 1) : 0,
+    potentialAt: customer.potential?.at ?? '',
+    lastSale: sales?.lastSale ?? '',
+    sales: quarterSums(sales),
+    effort: effortOf(plan, today),
   };
 }
 
@@ -72,16 +87,32 @@ export function columnsOf(rows: readonly Row[]): Portfolio {
   });
   const column = (pick: (row: Row) => string): string[] => sorted.map(pick);
   return {
-    size: sorted.length, ids: column((r) => r.id), codes: column((r) => r.code), names: column((r) => r.name), owners: column((r) => r.owner), cities: column((r) => r.city),
-    countries: column((r) => r.country), quarters, sales, potential: Float64Array.from(sorted, (r) => r.potential), potentialStatus: Uint8Array.from(sorted, (r) => r.potentialStatus),
-    potentialAt: column((r) => r.potentialAt), lastSale: column((r) => r.lastSale), effort, dataUntil: dataUntil(sorted, quarters.at(-1)),
+    size: sorted.length,
+    ids: column((r) => r.id),
+    codes: column((r) => r.code),
+    names: column((r) => r.name),
+    owners: column((r) => r.owner),
+    cities: column((r) => r.city),
+    countries: column((r) => r.country),
+    quarters,
+    sales,
+    potential: Float64Array.from(sorted, (r) => r.potential),
+    potentialStatus: Uint8Array.from(sorted, (r) => r.potentialStatus),
+    potentialAt: column((r) => r.potentialAt),
+    lastSale: column((r) => r.lastSale),
+    effort,
+    dataUntil: dataUntil(sorted, quarters.at(-1)),
   };
 }
 
 function quarterRange(rows: readonly Row[]): [number, number] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of rows) for (const quarter of row.sales?.keys() ?? []) { first = Math.min(first, quarter); last = Math.max(last, quarter); }
+  for (const row of rows)
+    for (const quarter of row.sales?.keys() ?? []) {
+      first = Math.min(first, quarter);
+      last = Math.max(last, quarter);
+    }
   return first <= last ? [first, last] : [0, -1];
 }
 
@@ -100,8 +131,17 @@ export function rowAt(p: Portfolio, i: number): Row {
   const known = width > 0 && !Number.isNaN(p.sales[i * width]);
   const sales = known ? new Map(p.quarters.map((_, q) => [first + q, p.sales[i * width + q] as number])) : null;
   return {
-    id: p.ids[i] as string, code: p.codes[i] as string, name: p.names[i] as string, owner: p.owners[i] as string, city: p.cities[i] as string, country: p.countries[i] as string,
-    potential: p.potential[i] as number, potentialStatus: p.potentialStatus[i] as number, potentialAt: p.potentialAt[i] as string, lastSale: p.lastSale[i] as string, sales,
+    id: p.ids[i] as string,
+    code: p.codes[i] as string,
+    name: p.names[i] as string,
+    owner: p.owners[i] as string,
+    city: p.cities[i] as string,
+    country: p.countries[i] as string,
+    potential: p.potential[i] as number,
+    potentialStatus: p.potentialStatus[i] as number,
+    potentialAt: p.potentialAt[i] as string,
+    lastSale: p.lastSale[i] as string,
+    sales,
     effort: [...p.effort.subarray(i * 4, i * 4 + 4)] as unknown as Row['effort'],
   };
 }
@@ -197,7 +237,11 @@ function freshRow(portfolio: Portfolio, docs: Docs, id: string, today: string): 
   const plan = docs[planKey(id)] as Plan | undefined;
   return {
     ...base,
-    ...(sales ? { sales: quarterSums(sales.customers[id]), lastSale: sales.customers[id]?.lastSale ?? '' } : known ? { sales: known.sales, lastSale: known.lastSale } : {}),
+    ...(sales
+      ? { sales: quarterSums(sales.customers[id]), lastSale: sales.customers[id]?.lastSale ?? '' }
+      : known
+        ? { sales: known.sales, lastSale: known.lastSale }
+        : {}),
     effort: plan ? effortOf(plan, today) : (known?.effort ?? base.effort),
   };
 }
@@ -207,12 +251,24 @@ function patchInPlace(p: Portfolio, fresh: ReadonlyMap<string, Row>, gone: Reado
   if (gone.size > 0) return null;
   const positions = [...fresh.values()].map((row) => ({ row, at: positionOf(p, row.id) }));
   if (positions.some(({ at, row }) => at < 0 || !sameSales(p, at, row))) return null;
-  const text = { codes: [...p.codes], names: [...p.names], owners: [...p.owners], cities: [...p.cities], countries: [...p.countries], potentialAt: [...p.potentialAt] };
+  const text = {
+    codes: [...p.codes],
+    names: [...p.names],
+    owners: [...p.owners],
+    cities: [...p.cities],
+    countries: [...p.countries],
+    potentialAt: [...p.potentialAt],
+  };
   const potential = p.potential.slice();
   const potentialStatus = p.potentialStatus.slice();
   const effort = p.effort.slice();
   for (const { row, at } of positions) {
-    text.codes[at] = row.code; text.names[at] = row.name; text.owners[at] = row.owner; text.cities[at] = row.city; text.countries[at] = row.country; text.potentialAt[at] = row.potentialAt;
+    text.codes[at] = row.code;
+    text.names[at] = row.name;
+    text.owners[at] = row.owner;
+    text.cities[at] = row.city;
+    text.countries[at] = row.country;
+    text.potentialAt[at] = row.potentialAt;
     potential[at] = row.potential;
     potentialStatus[at] = row.potentialStatus;
     effort.set(row.effort, at * 4);

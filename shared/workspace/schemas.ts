@@ -7,7 +7,13 @@ import { day, entityShape, id, instant, orderKey, provenanceShape, quarter } fro
 const line = z.string().max(300);
 const note = z.string().max(20_000);
 
-export const personSchema = z.object({ ...entityShape, name: line, title: line.optional(), email: line.optional(), phone: line.optional() });
+export const personSchema = z.object({
+  ...entityShape,
+  name: line,
+  title: line.optional(),
+  email: line.optional(),
+  phone: line.optional(),
+});
 export const categorySchema = z.object({ ...entityShape, order: orderKey, name: line, code: line.optional() });
 
 export const letterheadSchema = z.object({
@@ -40,8 +46,21 @@ export const settingsSchema = z.object({
 });
 export type Settings = z.infer<typeof settingsSchema>;
 
-export const contactSchema = z.object({ ...entityShape, name: forCustomer(line), title: forCustomer(line).optional(), phone: line.optional(), email: line.optional() });
-export const siteSchema = z.object({ ...entityShape, name: line, address: line.optional(), city: line.optional(), country: line.optional(), postalCode: line.optional() });
+export const contactSchema = z.object({
+  ...entityShape,
+  name: forCustomer(line),
+  title: forCustomer(line).optional(),
+  phone: line.optional(),
+  email: line.optional(),
+});
+export const siteSchema = z.object({
+  ...entityShape,
+  name: line,
+  address: line.optional(),
+  city: line.optional(),
+  country: line.optional(),
+  postalCode: line.optional(),
+});
 const fact = <T extends z.ZodType>(value: T) => z.object({ value, ...provenanceShape });
 
 /** A customer's master data. Amounts of sales are not here but in `sales`. Its id names its page: made by `newCustomerId` (pages.ts). */
@@ -80,22 +99,44 @@ export const PAGE_SIZE = 32;
  * ('' = without). Kept by source so that a later file can replace what it repeats instead of counting it twice.
  */
 export const salesPageSchema = z.object({
-  customers: z.record(id, z.object({
-    lastSale: day.optional(),
-    sources: z.record(id, z.record(quarter, z.record(z.string().max(80), amount))),
-  })),
+  customers: z.record(
+    id,
+    z.object({
+      lastSale: day.optional(),
+      sources: z.record(id, z.record(quarter, z.record(z.string().max(80), amount))),
+    }),
+  ),
 });
 export type SalesPage = z.infer<typeof salesPageSchema>;
 
 /** `sources.json`: where sales came from, and the column mapping remembered for the same headers. */
 export const sourcesSchema = z.object({
-  sources: z.record(id, z.object({ ...entityShape, files: z.array(line).max(200), profile: z.string().max(200), from: day.optional(), to: day.optional(), lines: z.int().min(0) })),
+  sources: z.record(
+    id,
+    z.object({
+      ...entityShape,
+      files: z.array(line).max(200),
+      profile: z.string().max(200),
+      from: day.optional(),
+      to: day.optional(),
+      lines: z.int().min(0),
+    }),
+  ),
   /** Key: fingerprint of the headers. */
-  mappings: z.record(z.string().max(200), z.object({ kind: z.string().max(40), columns: z.record(z.string().max(300), z.string().max(80)), usedAt: instant })),
+  mappings: z.record(
+    z.string().max(200),
+    z.object({ kind: z.string().max(40), columns: z.record(z.string().max(300), z.string().max(80)), usedAt: instant }),
+  ),
 });
 export type Sources = z.infer<typeof sourcesSchema>;
 
-export const rivalSchema = z.object({ ...entityShape, order: orderKey, name: line.min(1), mark: z.string().min(1).max(4), note: note.optional() });
+export const rivalSchema = z.object({
+  ...entityShape,
+  order: orderKey,
+  name: line.min(1),
+  mark: z.string().min(1).max(4),
+  note: note.optional(),
+});
 /** `rivals.json`: competitors, once per workspace. */
 export const rivalsSchema = z.object({ rivals: z.record(id, rivalSchema) });
 export type Rivals = z.infer<typeof rivalsSchema>;
@@ -124,7 +165,30 @@ export const snapshotSchema = z.object({
 });
 
 /** `versions/<customer>/<version id>.json`: a proposal as it was exported: frozen data of its instrument and of what it drew on. */
-export const frozenSchema = z.object({ id, customer: id, instrument: z.string().max(60), label: line, frozenAt: instant, by: id.nullable(), audience: z.enum(['customer', 'internal']), language: z.enum(['zh-CN', 'en']), data: z.unknown(), blocks: z.unknown() });
+export const frozenSchema = z.object({
+  id,
+  customer: id,
+  instrument: z.string().max(60),
+  label: line,
+  frozenAt: instant,
+  by: id.nullable(),
+  audience: z.enum(['customer', 'internal']),
+  language: z.enum(['zh-CN', 'en']),
+  data: z.unknown(),
+  blocks: z.unknown(),
+});
 
 /** `changes.json`: bounded log of who changed what, when; newest last. */
-export const changesSchema = z.object({ entries: z.array(z.object({ at: instant, by: id.nullable(), command: z.string().max(120), docs: z.array(z.string().max(200)).max(50), patches: z.unknown().optional() })).max(2_000) });
+export const changesSchema = z.object({
+  entries: z
+    .array(
+      z.object({
+        at: instant,
+        by: id.nullable(),
+        command: z.string().max(120),
+        docs: z.array(z.string().max(200)).max(50),
+        patches: z.unknown().optional(),
+      }),
+    )
+    .max(2_000),
+});

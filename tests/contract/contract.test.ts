@@ -71,7 +71,9 @@ describe.each(instruments.map((one) => [one.id, one] as const))('%s', (_id, one:
 
   test('marks that answer to a person have a name', () => {
     for (const language of LANGUAGES) {
-      const nameless = flatten(one.layout(exampleFigures(one, language), layoutOptions(one, language))).filter(({ mark }) => mark.intent && !mark.label);
+      const nameless = flatten(one.layout(exampleFigures(one, language), layoutOptions(one, language))).filter(
+        ({ mark }) => mark.intent && !mark.label,
+      );
       expect(nameless).toEqual([]);
     }
   });

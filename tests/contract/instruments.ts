@@ -8,10 +8,20 @@ export function speechOf(instrument: Instrument, language: Language, currency = 
   return { t: translator(instrument.messages, language), format: makeFormat(language, currency), language };
 }
 
-export const SIZES = [{ width: 1024, height: 640 }, { width: 860, height: 640 }, { width: 1440, height: 900 }] as const;
+export const SIZES = [
+  { width: 1024, height: 640 },
+  { width: 860, height: 640 },
+  { width: 1440, height: 900 },
+] as const;
 
-export const layoutOptions = (instrument: Instrument, language: Language, size: { readonly width: number; readonly height: number } = SIZES[1]): LayoutOptions => ({
-  ...speechOf(instrument, language), size, measure: measureText,
+export const layoutOptions = (
+  instrument: Instrument,
+  language: Language,
+  size: { readonly width: number; readonly height: number } = SIZES[1],
+): LayoutOptions => ({
+  ...speechOf(instrument, language),
+  size,
+  measure: measureText,
 });
 
 /** The example's figures in a language. */

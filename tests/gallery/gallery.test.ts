@@ -13,7 +13,9 @@ const pictures = join(here, 'pictures');
 /** `KEYRUNG_GALLERY=update` writes the pictures anew; look at them (index.html) before committing. */
 const update = process.env['KEYRUNG_GALLERY'] === 'update';
 
-const all = instruments.flatMap((one) => LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ one, language, theme, name: `${one.id}-${language}-${theme}.svg` }))));
+const all = instruments.flatMap((one) =>
+  LANGUAGES.flatMap((language) => THEMES.map((theme) => ({ one, language, theme, name: `${one.id}-${language}-${theme}.svg` }))),
+);
 
 describe('gallery', () => {
   mkdirSync(pictures, { recursive: true });

@@ -11,11 +11,27 @@ const bin = (name: string): string => join(root, 'node_modules/.bin', name);
 const planted: readonly (readonly [rule: string, file: string, text: string])[] = [
   ['shared-base-looks-down', 'shared/base/planted.ts', "import type { Scene } from '../scene/scene.ts';\nexport type X = Scene;\n"],
   ['shared-scene-looks-down', 'shared/scene/planted.ts', "import type { Facts } from '../instruments/facts.ts';\nexport type X = Facts;\n"],
-  ['shared-instruments-looks-down', 'shared/instruments/customer-tiers/planted.ts', "import { kindOf } from '../../workspace/documents.ts';\nexport const x = kindOf;\n"],
+  [
+    'shared-instruments-looks-down',
+    'shared/instruments/customer-tiers/planted.ts',
+    "import { kindOf } from '../../workspace/documents.ts';\nexport const x = kindOf;\n",
+  ],
   ['shared-workspace-looks-down', 'shared/workspace/planted.ts', "import type {} from '../ipc/planted-target.ts';\nexport {};\n"],
-  ['instruments-are-strangers', 'shared/instruments/value-chain/planted.ts', "import type { X } from '../customer-tiers/planted.ts';\nexport type Y = X;\n"],
-  ['instruments-are-strangers', 'renderer/instruments/value-chain/planted.ts', "import { x } from '../customer-tiers/planted-view.ts';\nexport const y = x;\n"],
-  ['shared-stands-alone', 'shared/base/planted-electron.ts', "import { x } from '../../electron/storage/planted.ts';\nexport const y = x;\n"],
+  [
+    'instruments-are-strangers',
+    'shared/instruments/value-chain/planted.ts',
+    "import type { X } from '../customer-tiers/planted.ts';\nexport type Y = X;\n",
+  ],
+  [
+    'instruments-are-strangers',
+    'renderer/instruments/value-chain/planted.ts',
+    "import { x } from '../customer-tiers/planted-view.ts';\nexport const y = x;\n",
+  ],
+  [
+    'shared-stands-alone',
+    'shared/base/planted-electron.ts',
+    "import { x } from '../../electron/storage/planted.ts';\nexport const y = x;\n",
+  ],
   ['shared-is-pure', 'shared/base/planted-node.ts', "import { readFileSync } from 'node:fs';\nexport const x = readFileSync;\n"],
   ['renderer-below-shared-only', 'renderer/ui/planted.ts', "import { x } from '@electron/storage/planted.ts';\nexport const y = x;\n"],
   ['renderer-has-no-node', 'renderer/ui/planted-node.ts', "import { join } from 'node:path';\nexport const x = join;\n"],
@@ -54,11 +70,32 @@ describe('the walls bite', () => {
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'keyrung-walls-'));
     for (const folder of ['shared', 'electron', 'renderer']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
-    for (const file of ['.dependency-cruiser.mjs', 'tsconfig.base.json', 'tsconfig.shared.json', 'tsconfig.renderer.json', 'tsconfig.electron.json', 'package.json']) cpSync(join(root, file), join(copy, file));
+    for (const file of [
+      '.dependency-cruiser.mjs',
+      'tsconfig.base.json',
+      'tsconfig.shared.json',
+      'tsconfig.renderer.json',
+      'tsconfig.electron.json',
+      'package.json',
+    ])
+      cpSync(join(root, file), join(copy, file));
     symlinkSync(join(root, 'node_modules'), join(copy, 'node_modules'), 'dir');
     for (const [, file, text] of planted) put(file, text);
     for (const [file, text] of supporting) put(file, text);
-    violations = (JSON.parse(output(bin('depcruise'), ['--config', '.dependency-cruiser.mjs', '--output-type', 'json', 'shared', 'electron', 'renderer', 'extra'])) as { summary: { violations: typeof violations } }).summary.violations;
+    violations = (
+      JSON.parse(
+        output(bin('depcruise'), [
+          '--config',
+          '.dependency-cruiser.mjs',
+          '--output-type',
+          'json',
+          'shared',
+          'electron',
+          'renderer',
+          'extra',
+        ]),
+      ) as { summary: { violations: typeof violations } }
+    ).summary.violations;
   }, 120_000);
   afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
@@ -72,7 +109,10 @@ describe('the walls bite', () => {
   });
 
   test('document and process in shared do not type-check', () => {
-    put('shared/base/planted-dom.ts', "export const title = (): string => document.title;\nexport const home = (): string | undefined => process.env['HOME'];\n");
+    put(
+      'shared/base/planted-dom.ts',
+      "export const title = (): string => document.title;\nexport const home = (): string | undefined => process.env['HOME'];\n",
+    );
     const errors = output(bin('tsc'), ['-p', 'tsconfig.shared.json', '--pretty', 'false']);
     expect(errors).toMatch(/planted-dom\.ts\(1,\d+\): error TS\d+: Cannot find name 'document'/);
     expect(errors).toMatch(/planted-dom\.ts\(2,\d+\): error TS\d+: Cannot find name 'process'/);

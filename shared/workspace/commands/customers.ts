@@ -12,8 +12,21 @@ import { assignFields, bury, fresh, touch } from './touch.ts';
 const text = z.string().trim().max(300);
 const optional = text.nullable().optional();
 const editable = z.object({
-  name: text.min(1).optional(), legalName: optional, code: optional, parent: id.nullable().optional(), owner: id.nullable().optional(), industry: optional, taxId: optional, country: optional,
-  region: optional, city: optional, address: optional, postalCode: optional, phone: optional, lastVisit: day.nullable().optional(), note: z.string().max(20_000).nullable().optional(),
+  name: text.min(1).optional(),
+  legalName: optional,
+  code: optional,
+  parent: id.nullable().optional(),
+  owner: id.nullable().optional(),
+  industry: optional,
+  taxId: optional,
+  country: optional,
+  region: optional,
+  city: optional,
+  address: optional,
+  postalCode: optional,
+  phone: optional,
+  lastVisit: day.nullable().optional(),
+  note: z.string().max(20_000).nullable().optional(),
 });
 
 type Draft = Record<DocKey, unknown>;
@@ -33,7 +46,8 @@ function change(draft: Draft, customer: string, context: WorkspaceContext, edit:
   touch(found.value, context);
 }
 
-export const nameOf = (docs: Docs, customer: string): string => (docs[customersKey(customer)] as CustomerPage | undefined)?.customers[customer]?.name ?? customer;
+export const nameOf = (docs: Docs, customer: string): string =>
+  (docs[customersKey(customer)] as CustomerPage | undefined)?.customers[customer]?.name ?? customer;
 const named = (docs: Docs, args: { readonly customer: string }): Record<string, string> => ({ name: nameOf(docs, args.customer) });
 const ownPage = (args: { readonly customer: string }): DocKey[] => [customersKey(args.customer)];
 
@@ -74,13 +88,16 @@ const edit = workspaceCommand({
 });
 
 const editMany = workspaceCommand({
-  args: z.object({ changes: z.array(z.object({ customer: id, fields: editable, potential: amount.min(0).nullable().optional() })).max(100_000) }),
+  args: z.object({
+    changes: z.array(z.object({ customer: id, fields: editable, potential: amount.min(0).nullable().optional() })).max(100_000),
+  }),
   docs: ({ changes }) => [...new Set(changes.map((c) => customersKey(c.customer)))],
   run: (draft, { changes }, context) => {
     for (const { customer, fields, potential } of changes) {
       const result = change(draft, customer, context, (found) => {
         assignFields(found, fields);
-        if (potential !== undefined) assignFields(found, { potential: potential === null ? null : { value: potential, status: 'assumed', at: context.today } });
+        if (potential !== undefined)
+          assignFields(found, { potential: potential === null ? null : { value: potential, status: 'assumed', at: context.today } });
       });
       if (result && !result.ok) return result;
     }
@@ -102,10 +119,18 @@ const remove = workspaceCommand({
 });
 
 const setPotential = workspaceCommand({
-  args: z.object({ customer: id, value: amount.min(0).nullable(), status: factStatus.default('assumed'), source: factSource.optional(), at: day.optional() }),
+  args: z.object({
+    customer: id,
+    value: amount.min(0).nullable(),
+    status: factStatus.default('assumed'),
+    source: factSource.optional(),
+    at: day.optional(),
+  }),
   docs: ownPage,
   run: (draft, { customer, value, ...provenance }, context) =>
-    change(draft, customer, context, (found) => assignFields(found, { potential: value === null ? null : { value, at: context.today, ...provenance } })),
+    change(draft, customer, context, (found) =>
+      assignFields(found, { potential: value === null ? null : { value, at: context.today, ...provenance } }),
+    ),
   label: 'undo.setPotential',
   labelValues: named,
   merge: ({ customer }) => customer,
@@ -129,33 +154,46 @@ const contactFields = z.object({ name: text.min(1).optional(), title: optional, 
 const addContact = workspaceCommand({
   args: z.object({ customer: id, fields: contactFields.extend({ name: text.min(1) }) }),
   docs: ownPage,
-  run: (draft, { customer, fields }, context) => change(draft, customer, context, (found) => {
-    const contact = { ...fresh(context), name: fields.name };
-    assignFields(contact, fields);
-    found.contacts[contact.id] = contact;
-  }),
+  run: (draft, { customer, fields }, context) =>
+    change(draft, customer, context, (found) => {
+      const contact = { ...fresh(context), name: fields.name };
+      assignFields(contact, fields);
+      found.contacts[contact.id] = contact;
+    }),
   label: 'undo.addContact',
 });
 const editContact = workspaceCommand({
   args: z.object({ customer: id, contact: id, fields: contactFields }),
   docs: ownPage,
-  run: (draft, { customer, contact, fields }, context) => change(draft, customer, context, (found) => {
-    const person = found.contacts[contact];
-    if (!person) return;
-    assignFields(person, fields);
-    touch(person, context);
-  }),
+  run: (draft, { customer, contact, fields }, context) =>
+    change(draft, customer, context, (found) => {
+      const person = found.contacts[contact];
+      if (!person) return;
+      assignFields(person, fields);
+      touch(person, context);
+    }),
   label: 'undo.editContact',
   merge: ({ contact, fields }) => `${contact} ${Object.keys(fields).join()}`,
 });
 const removeContact = workspaceCommand({
   args: z.object({ customer: id, contact: id }),
   docs: ownPage,
-  run: (draft, { customer, contact }, context) => change(draft, customer, context, (found) => { const person = found.contacts[contact]; if (person) bury(person, context); }),
+  run: (draft, { customer, contact }, context) =>
+    change(draft, customer, context, (found) => {
+      const person = found.contacts[contact];
+      if (person) bury(person, context);
+    }),
   label: 'undo.removeContact',
 });
 
 export const customerCommands = {
-  'customer.add': add, 'customer.edit': edit, 'customer.editMany': editMany, 'customer.remove': remove, 'customer.setPotential': setPotential, 'customer.setSales': setSales,
-  'contact.add': addContact, 'contact.edit': editContact, 'contact.remove': removeContact,
+  'customer.add': add,
+  'customer.edit': edit,
+  'customer.editMany': editMany,
+  'customer.remove': remove,
+  'customer.setPotential': setPotential,
+  'customer.setSales': setSales,
+  'contact.add': addContact,
+  'contact.edit': editContact,
+  'contact.remove': removeContact,
 };

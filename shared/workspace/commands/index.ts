@@ -6,4 +6,10 @@ import { versionCommands } from './versions.ts';
 import { visitCommands } from './visits.ts';
 
 /** Every change of the workspace that belongs to no instrument, by name. */
-export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = { ...customerCommands, ...visitCommands, ...rivalCommands, ...settingsCommands, ...versionCommands };
+export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = {
+  ...customerCommands,
+  ...visitCommands,
+  ...rivalCommands,
+  ...settingsCommands,
+  ...versionCommands,
+};

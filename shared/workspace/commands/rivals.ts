@@ -8,7 +8,11 @@ import type { Rivals } from '../schemas.ts';
 import { assignFields, bury, fresh, touch } from './touch.ts';
 
 const text = z.string().trim().max(300);
-const fields = z.object({ name: text.min(1).optional(), mark: z.string().trim().min(1).max(4).optional(), note: z.string().max(20_000).nullable().optional() });
+const fields = z.object({
+  name: text.min(1).optional(),
+  mark: z.string().trim().min(1).max(4).optional(),
+  note: z.string().max(20_000).nullable().optional(),
+});
 const docs = () => ['rivals'];
 
 const add = workspaceCommand({

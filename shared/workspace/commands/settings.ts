@@ -13,9 +13,15 @@ const of = (draft: Record<string, unknown>): Settings => draft['settings'] as Se
 
 const edit = workspaceCommand({
   args: z.object({
-    name: text.min(1).optional(), currency: currency.optional(), documentLanguage: z.enum(['zh-CN', 'en']).optional(), me: id.nullable().optional(),
+    name: text.min(1).optional(),
+    currency: currency.optional(),
+    documentLanguage: z.enum(['zh-CN', 'en']).optional(),
+    me: id.nullable().optional(),
     company: z.object({ legalName: text, shortName: text, address: text, phone: text, email: text }).partial().optional(),
-    letterhead: letterheadSchema.partial().optional(), removeLogo: z.boolean().optional(), holidays: z.array(day).max(2_000).optional(), workdays: z.array(day).max(2_000).optional(),
+    letterhead: letterheadSchema.partial().optional(),
+    removeLogo: z.boolean().optional(),
+    holidays: z.array(day).max(2_000).optional(),
+    workdays: z.array(day).max(2_000).optional(),
   }),
   docs,
   run: (draft, { company, letterhead, removeLogo, me, ...fields }) => {
@@ -30,7 +36,12 @@ const edit = workspaceCommand({
   merge: (args) => Object.keys(args).join(),
 });
 
-const personFields = z.object({ name: text.min(1), title: text.nullable().optional(), email: text.nullable().optional(), phone: text.nullable().optional() });
+const personFields = z.object({
+  name: text.min(1),
+  title: text.nullable().optional(),
+  email: text.nullable().optional(),
+  phone: text.nullable().optional(),
+});
 const addPerson = workspaceCommand({
   args: personFields.extend({ isMe: z.boolean().optional() }),
   docs,
@@ -82,10 +93,17 @@ const renameCategory = workspaceCommand({
 const takeSnapshot = workspaceCommand({
   args: z.object({ quarter, customers: snapshotSchema.shape.customers }),
   docs: ({ quarter: at }) => [`snapshots/${at.toLowerCase()}`],
-  run: (draft, { quarter: at, customers }, context) => { draft[`snapshots/${at.toLowerCase()}`] = { quarter: at, takenAt: context.now, customers }; },
+  run: (draft, { quarter: at, customers }, context) => {
+    draft[`snapshots/${at.toLowerCase()}`] = { quarter: at, takenAt: context.now, customers };
+  },
   label: 'undo.takeSnapshot',
 });
 
 export const settingsCommands = {
-  'settings.edit': edit, 'person.add': addPerson, 'person.edit': editPerson, 'category.add': addCategory, 'category.rename': renameCategory, 'snapshot.take': takeSnapshot,
+  'settings.edit': edit,
+  'person.add': addPerson,
+  'person.edit': editPerson,
+  'category.add': addCategory,
+  'category.rename': renameCategory,
+  'snapshot.take': takeSnapshot,
 };

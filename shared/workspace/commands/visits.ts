@@ -24,7 +24,11 @@ const log = workspaceCommand({
 });
 
 const edit = workspaceCommand({
-  args: z.object({ customer: id, visit: id, fields: z.object({ date: day.optional(), hours: hours.optional(), note: note.nullable().optional() }) }),
+  args: z.object({
+    customer: id,
+    visit: id,
+    fields: z.object({ date: day.optional(), hours: hours.optional(), note: note.nullable().optional() }),
+  }),
   docs: ({ customer }) => [planKey(customer)],
   run: (draft, { customer, visit, fields }, context) => {
     const found = (draft[planKey(customer)] as Plan).visits[visit];

@@ -1,20 +1,20 @@
-import { test as base } from '@playwright/test'
-import { launchKeyrung, type LaunchOptions, type RunningKeyrung } from './launch.ts'
+import { test as base } from '@playwright/test';
+import { launchKeyrung, type LaunchOptions, type RunningKeyrung } from './launch.ts';
 
 interface Fixtures {
   /** How `keyrung` is started; set with `test.use({ launch: { … } })`. */
-  readonly launch: LaunchOptions
+  readonly launch: LaunchOptions;
   /** The running app, closed and checked for complaints after each test. */
-  readonly keyrung: RunningKeyrung
+  readonly keyrung: RunningKeyrung;
 }
 
 export const test = base.extend<Fixtures>({
   launch: [{}, { option: true }],
-  keyrung: async ({ launch }, use) => {
-    const keyrung = await launchKeyrung(launch)
-    await use(keyrung)
-    await keyrung.close()
+  keyrung: async ({ launch }, provide) => {
+    const keyrung = await launchKeyrung(launch);
+    await provide(keyrung);
+    await keyrung.close();
   },
-})
+});
 
-export { expect } from '@playwright/test'
+export { expect } from '@playwright/test';

@@ -1,0 +1,17 @@
+import { defineConfig } from '@playwright/test';
+
+/** End-to-end tests of the built app; `npm test` builds it first and sees to a screen. */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '**/*.spec.ts',
+  outputDir: 'test-results',
+  tsconfig: 'tsconfig.tests.json',
+  // Two cores: one window at work, one test preparing.
+  workers: 2,
+  // A test that passes at the second try did not pass.
+  retries: 0,
+  timeout: 60_000,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['line'], ['json']],
+  use: { trace: 'off' },
+});
