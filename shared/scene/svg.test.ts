@@ -58,9 +58,9 @@ describe('measureText', () => {
 
   test('width of a text is the sum of its parts', () => {
     fc.assert(
-      fc.property(fc.string(), fc.string(), (a, b) =>
-        expect(measureText(a + b, 13)).toBeCloseTo(measureText(a, 13) + measureText(b, 13), 6),
-      ),
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        expect(measureText(a + b, 13)).toBeCloseTo(measureText(a, 13) + measureText(b, 13), 6);
+      }),
     );
   });
 });
