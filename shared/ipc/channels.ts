@@ -1,0 +1,49 @@
+/**
+ * Names of the channels between page and main process. The preload makes one function of each and needs nothing else, so this list
+ * stands apart from the shapes in `contract.ts` (which hold zod); both are tied together by type.
+ */
+export const CHANNELS = [
+  'app.state',
+  'app.saveSettings',
+  'app.flushed',
+  'recents.list',
+  'recents.remove',
+  'recents.putBack',
+  'workspace.create',
+  'workspace.open',
+  'workspace.sample',
+  'workspace.duplicate',
+  'workspace.rename',
+  'workspace.close',
+  'workspace.check',
+  'docs.load',
+  'docs.save',
+  'docs.checkOutside',
+  'docs.keepMine',
+  'docs.takeTheirs',
+  'history.swap',
+  'backups.take',
+  'backups.list',
+  'backups.compare',
+  'backups.restore',
+  'import.pick',
+  'import.recognise',
+  'import.plan',
+  'import.run',
+  'import.cancel',
+  'import.saveSkipped',
+  'document.check',
+  'document.preview',
+  'document.export',
+  'file.open',
+  'file.show',
+  'picture.save',
+  'picture.copy',
+  'table.save',
+  'clipboard.write',
+] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+/** What the main process tells the page unasked. */
+export const EVENTS = ['import.progress', 'workspace.problem', 'menu.command', 'app.flush', 'files.opened'] as const;
+export type EventName = (typeof EVENTS)[number];
