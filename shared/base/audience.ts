@@ -5,10 +5,14 @@ export type Audience = 'customer' | 'internal';
 
 const registry = z.registry<{ audience: Audience }>();
 
-/** Declares a field that may stand in a document for the customer. Everything not declared so is internal. */
+/**
+ * Declares a field that may stand in a document for the customer. Everything not declared so is internal. Gives a copy: a schema that
+ * several fields share stays internal everywhere else.
+ */
 export function forCustomer<S extends z.ZodType>(schema: S): S {
-  (registry as z.core.$ZodRegistry<{ audience: Audience }>).add(schema, { audience: 'customer' });
-  return schema;
+  const own = schema.clone() as S;
+  (registry as z.core.$ZodRegistry<{ audience: Audience }>).add(own, { audience: 'customer' });
+  return own;
 }
 
 /** Whether a field's schema was declared `forCustomer`. */
