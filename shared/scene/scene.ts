@@ -44,6 +44,7 @@ export type Role =
   | 'rival3'
   | 'rival3Soft'
   | 'rival3Ink'
+  | 'onRival'
   | 'others'
   | 'othersSoft'
   | 'othersInk'
