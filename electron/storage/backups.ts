@@ -49,15 +49,20 @@ export class Backups {
 
   /** Newest first; half-made ones are not counted. */
   async list(): Promise<readonly Backup[]> {
-    const entries = (await ifExists(this.machine.fs.readdir(this.#root))) ?? [];
-    const ids = entries
-      .filter(({ name, type }) => type === 'folder' && ID.test(name))
-      .map(({ name }) => name)
-      .sort()
-      .reverse();
     const found: Backup[] = [];
-    for (const id of ids) found.push(describe(id, await this.#index(id)));
+    for (const id of await this.#ids()) found.push(describe(id, await this.#index(id)));
     return found;
+  }
+
+  async #newest(): Promise<Backup | undefined> {
+    const id = (await this.#ids())[0];
+    return id === undefined ? undefined : describe(id, await this.#index(id));
+  }
+
+  async #ids(): Promise<readonly string[]> {
+    const entries = (await ifExists(this.machine.fs.readdir(this.#root))) ?? [];
+    const names = entries.filter(({ name, type }) => type === 'folder' && ID.test(name)).map(({ name }) => name);
+    return names.sort().reverse();
   }
 
   /** The index; made anew from the files where it is damaged. */
@@ -67,16 +72,21 @@ export class Backups {
     return parsed?.ok ? (parsed.value.data as Index) : rebuildIndex(this.machine.fs, join(this.#root, id), id);
   }
 
-  /** Takes a backup; `null` when nothing changed since the last one. */
-  async take(source: Source): Promise<Backup | null> {
-    const last = (await this.list())[0];
+  /** What a backup of now would hold; `null` when nothing changed since the last one. Reads, and writes nothing. */
+  async survey(source: Source): Promise<Survey | null> {
+    const last = await this.#newest();
     const found = await survey(source, last);
-    if (last && sameContent(found.index, last.index.documents)) return null;
+    return last && sameContent(found.index, last.index.documents) ? null : found;
+  }
+
+  /** Writes a backup as it was surveyed; the workspace may change meanwhile. One at a time, and after each survey before the next. */
+  async write(found: Survey): Promise<Backup> {
+    const { last } = found;
     const id = nextId(last?.id, this.machine.now());
     const temp = join(this.#root, `.~${id}.tmp`);
     try {
       await makeFolder(this.machine.fs, temp);
-      await this.#fill(temp, source, found, last);
+      await this.#fill(temp, found);
       await this.machine.fs.rename(temp, join(this.#root, id));
       await this.machine.fs.syncFolder(this.#root);
     } catch (error) {
@@ -87,13 +97,13 @@ export class Backups {
     return describe(id, await this.#index(id));
   }
 
-  async #fill(temp: string, source: Source, { index, fresh }: Survey, last: Backup | undefined): Promise<void> {
+  async #fill(temp: string, { index, fresh, last }: Survey): Promise<void> {
     const folders = new Set([temp]);
     for (const key of Object.keys(index)) {
       const path = pathOf(temp, key);
       await makeFolder(this.machine.fs, dirname(path));
       folders.add(dirname(path));
-      const bytes = fresh.has(key) ? await source.read(key) : null;
+      const bytes = fresh.get(key);
       if (bytes) await writeDurable(this.machine, path, bytes, { skipFolderSync: true });
       else if (last) await this.#again(pathOf(join(this.#root, last.id), key), path);
     }
@@ -134,10 +144,14 @@ export class Backups {
     return undefined;
   }
 
+  /** Documents of a backup with their checksums; `null` if there is no such backup. */
+  async documentsOf(id: string): Promise<Index['documents'] | null> {
+    return (await this.#ids()).includes(id) ? (await this.#index(id)).documents : null;
+  }
+
   async compare(id: string, current: ReadonlyMap<DocKey, string | null>): Promise<BackupDifference | null> {
-    const backup = (await this.list()).find((one) => one.id === id);
-    if (!backup) return null;
-    const { documents } = backup.index;
+    const documents = await this.documentsOf(id);
+    if (!documents) return null;
     return {
       changed: [...current.keys()].filter((key) => documents[key] && documents[key].checksum !== current.get(key)),
       added: [...current.keys()].filter((key) => !documents[key]),
@@ -147,8 +161,7 @@ export class Backups {
 
   /** Removes backups that retention no longer asks for, and half-made ones. */
   async prune(): Promise<void> {
-    const all = await this.list();
-    for (const id of expendable(all)) await quietly(removeTree(this.machine.fs, join(this.#root, id)));
+    for (const id of expendable(await this.#ids())) await quietly(removeTree(this.machine.fs, join(this.#root, id)));
     for (const { name } of (await ifExists(this.machine.fs.readdir(this.#root))) ?? []) {
       if (name.startsWith('.~')) await quietly(removeTree(this.machine.fs, join(this.#root, name)));
     }
@@ -171,22 +184,24 @@ const describe = (id: string, index: Index): Backup => ({
   bytes: Object.values(index.documents).reduce((sum, { size }) => sum + size, 0),
 });
 
-interface Survey {
+export interface Survey {
+  readonly last: Backup | undefined;
   readonly index: Index['documents'];
-  readonly fresh: ReadonlySet<DocKey>;
+  /** Files that the last backup does not have. */
+  readonly fresh: ReadonlyMap<DocKey, Uint8Array>;
 }
 
-/** What a new backup would hold, and which of it must be copied because the last backup does not have it. */
+/** What a new backup would hold, and what must be copied because the last backup does not have it. */
 async function survey(source: Source, last: Backup | undefined): Promise<Survey> {
   const index: Index['documents'] = {};
-  const fresh = new Set<DocKey>();
+  const fresh = new Map<DocKey, Uint8Array>();
   for (const key of source.keys) {
     const before = last?.index.documents[key];
     const known = await source.checksum(key);
     if (before && known === before.checksum) index[key] = { checksum: before.checksum, size: before.size };
     else await surveyOne(source, key, before, index, fresh);
   }
-  return { index, fresh };
+  return { last, index, fresh };
 }
 
 async function surveyOne(
@@ -194,13 +209,13 @@ async function surveyOne(
   key: DocKey,
   before: Index['documents'][string] | undefined,
   index: Index['documents'],
-  fresh: Set<DocKey>,
+  fresh: Map<DocKey, Uint8Array>,
 ): Promise<void> {
   const bytes = await source.read(key);
   const checksum = bytes && checksumIn(key, bytes);
   if (bytes && checksum) {
     index[key] = { checksum, size: bytes.length };
-    if (checksum !== before?.checksum) fresh.add(key);
+    if (checksum !== before?.checksum) fresh.set(key, bytes);
   } else if (before) index[key] = { ...before, carried: true };
 }
 

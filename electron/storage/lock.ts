@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import * as z from 'zod';
-import { fail, ok, problem, type Result } from '@shared/base/result.ts';
+import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import { parseJson } from '@shared/workspace/envelope.ts';
 import { codec } from './codec.ts';
 import { quietly, writeAll } from './durable.ts';
@@ -24,6 +24,8 @@ type Holder = z.infer<typeof holderSchema>;
 export interface Lock {
   /** Whether it is still ours: a machine that slept may have lost it to another. */
   isHeld(): Promise<boolean>;
+  /** `workspace.locked`, with whoever holds it now. */
+  whoHolds(): Promise<Problem>;
   release(): Promise<void>;
 }
 
@@ -107,6 +109,10 @@ class HeldLock implements Lock {
     if (now && this.#marks && now.ino === this.#marks.ino && now.mtimeMs === this.#marks.mtimeMs) return true;
     // some disks change a file's marks on their own: the token decides
     return (await look(this.machine, this.path))?.holder?.token === this.holder.token;
+  }
+
+  async whoHolds(): Promise<Problem> {
+    return lockedBy((await look(this.machine, this.path))?.holder);
   }
 
   async release(): Promise<void> {

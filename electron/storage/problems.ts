@@ -25,6 +25,10 @@ export class Problems {
     this.#byFile.delete(file);
   }
 
+  has(file: string): boolean {
+    return this.#byFile.has(file);
+  }
+
   of(key: DocKey): DocumentProblem | undefined {
     return this.#byFile.get(`${key}.json`);
   }

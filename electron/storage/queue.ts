@@ -11,7 +11,7 @@ export class Queue {
 
 /** Runs `action` on every item, at most `width` at a time; results in the items' order. */
 export async function eachOf<T, R>(items: readonly T[], width: number, action: (item: T) => Promise<R>): Promise<R[]> {
-  const results = new Array<R>(items.length);
+  const results = Array.from<R>({ length: items.length });
   let next = 0;
   const worker = async (): Promise<void> => {
     while (next < items.length) {

@@ -14,6 +14,7 @@ export class RedoLog {
   readonly #path: string;
   #handle: FileHandle | undefined;
   #size = 0;
+  #ino = 0;
   /** After a failed write that could not be taken back: nothing may be appended behind the debris. */
   #spoilt = false;
 
@@ -33,12 +34,20 @@ export class RedoLog {
     return { found, bytes };
   }
 
-  /** Whether `append` may be called; otherwise everything recorded must first reach its own file, and the log be emptied. */
-  get usable(): boolean {
+  /**
+   * Whether `append` may be called; otherwise everything recorded must first reach its own file, and the log be emptied. It may not when
+   * debris lies at its end, or when somebody took the file away: what is written into a file without a name is lost.
+   */
+  async isUsable(): Promise<boolean> {
+    if (this.#spoilt) return false;
+    const marks = await ifExists(this.writer.fs.stat(this.#path));
+    const replaced = this.#handle !== undefined && marks?.ino !== this.#ino;
+    this.#spoilt = replaced || (marks?.size ?? 0) !== this.#size;
+    if (this.#spoilt) await this.release();
     return !this.#spoilt;
   }
 
-  /** Makes a save durable. On failure the log is as before, or no longer `usable`. */
+  /** Makes a save durable. On failure the log is as before, or no longer usable. */
   async append(changes: readonly Change[]): Promise<void> {
     const record = encodeRecord(changes);
     const handle = await this.#open();
@@ -55,9 +64,12 @@ export class RedoLog {
   async #takeBack(handle: FileHandle): Promise<void> {
     try {
       await handle.truncate(this.#size);
+      await handle.sync();
     } catch {
       this.#spoilt = true;
     }
+    // a file that was reached over a network may be reachable again under a new handle only
+    await this.release();
   }
 
   async #open(): Promise<FileHandle> {
@@ -66,6 +78,8 @@ export class RedoLog {
     const handle = await this.writer.fs.open(this.#path, 'make');
     try {
       await this.writer.fs.syncFolder(dirname(this.#path));
+      await this.writer.fs.syncFolder(dirname(dirname(this.#path)));
+      this.#ino = (await this.writer.fs.stat(this.#path)).ino;
     } catch (error) {
       await quietly(handle.close());
       throw error;
@@ -77,7 +91,10 @@ export class RedoLog {
   async clear(): Promise<void> {
     if (this.#size === 0 && !this.#spoilt) return;
     const handle = await this.#open();
+    this.#spoilt = true;
     await handle.truncate(0);
+    // else a power cut in the next append could leave old and new bytes mixed, which looks like damage
+    await handle.sync();
     this.#size = 0;
     this.#spoilt = false;
   }

@@ -28,6 +28,7 @@ const BATCH = 16;
 export class Store {
   readonly known = new Map<DocKey, Known>();
   readonly pending = new Map<DocKey, Change>();
+  readonly #secured = new Set<string>();
 
   constructor(
     private readonly writer: Writer,
@@ -62,7 +63,7 @@ export class Store {
       if (change.base !== '' && !this.pending.has(change.key) && (await this.differs(change.key)))
         return fail(await this.#refuse(changes, change.key));
     }
-    if (!this.log.usable) await this.applyAll();
+    if (!(await this.log.isUsable())) await this.applyAll();
     await this.log.append(changes);
     for (const change of changes) this.pending.set(change.key, change);
     return ok(undefined);
@@ -90,6 +91,12 @@ export class Store {
     if ((await this.checksumOnDisk(key)) !== known.checksum) return true;
     this.known.set(key, { ...known, marks });
     return false;
+  }
+
+  /** Whether a document's file still has the marks it had. */
+  async isUntouched(key: DocKey, marks: Stat): Promise<boolean> {
+    const now = await ifExists(this.writer.fs.stat(pathOf(this.folder, key)));
+    return now !== undefined && sameMarks(now, marks);
   }
 
   /** Checksum of a file that is whole; `null` if it is damaged, `undefined` if there is none. */
@@ -137,9 +144,20 @@ export class Store {
   }
 
   async #write(change: Change, path: string, bytes: Uint8Array): Promise<void> {
-    await makeFolder(this.writer.fs, dirname(path));
+    await this.#secureFolder(dirname(path));
     const marks = await writeDurable(this.writer, path, bytes, { skipFolderSync: true, beforeRename: () => this.#guard(change) });
     this.known.set(change.key, { checksum: change.checksum ?? '', marks });
+  }
+
+  /**
+   * Makes a document's folder, and makes sure once that its name is on the disk: it may stand there since a moment ago only, made by an
+   * instance that was stopped before it could say so to the disk.
+   */
+  async #secureFolder(folder: string): Promise<void> {
+    if (this.#secured.has(folder) || folder.length <= this.folder.length) return;
+    await makeFolder(this.writer.fs, folder);
+    for (let at = folder; at.length > this.folder.length; at = dirname(at)) await this.writer.fs.syncFolder(dirname(at));
+    this.#secured.add(folder);
   }
 
   async #remove(change: Change, path: string): Promise<void> {

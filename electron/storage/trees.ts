@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { ifExists, type Fs } from './fs.ts';
+import { ifExists, type Fs, type Stat } from './fs.ts';
 import { makeFolder, writeDurable, type Writer } from './durable.ts';
 
 /** Removes a folder with everything in it. Links are removed, not followed. */
@@ -22,4 +22,22 @@ export async function copyTree(writer: Writer, from: string, to: string, wanted:
       await writeDurable(writer, join(to, path), await writer.fs.readFile(join(from, path)), { skipFolderSync: true });
   }
   await writer.fs.syncFolder(join(to, inside));
+}
+
+/** Marks of every file under a folder, by path inside it. */
+export async function marksOfTree(
+  fs: Fs,
+  root: string,
+  wanted: (inside: string) => boolean,
+  inside = '',
+  found = new Map<string, Stat>(),
+): Promise<ReadonlyMap<string, Stat>> {
+  for (const { name, type } of (await ifExists(fs.readdir(join(root, inside)))) ?? []) {
+    const path = inside === '' ? name : `${inside}/${name}`;
+    if (!wanted(path)) continue;
+    if (type === 'folder') await marksOfTree(fs, root, wanted, path, found);
+    const marks = type === 'file' ? await ifExists(fs.stat(join(root, path))) : undefined;
+    if (marks) found.set(path, marks);
+  }
+  return found;
 }

@@ -1,15 +1,22 @@
 import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import { documentKinds } from '@shared/workspace/documents.ts';
+import { fileOf, parseDocument } from '@shared/workspace/parse.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
+import { Access } from './access.ts';
+import { Backups } from './backups.ts';
+import { Catalogue } from './catalogue.ts';
+import { codec } from './codec.ts';
 import { makeFolder, quietly } from './durable.ts';
 import { attempt, diskProblem } from './failures.ts';
 import { ifExists } from './fs.ts';
 import { Keeping } from './keeping.ts';
 import { takeLock, type Lock } from './lock.ts';
-import { MANIFEST, newerKind } from './manifest.ts';
-import { fileOf } from '@shared/workspace/parse.ts';
-import { listFolder } from './paths.ts';
+import { MANIFEST, manifestKind, newerKind, type Manifest } from './manifest.ts';
+import { noteCopies, withoutCopies } from './outside.ts';
+import type { Parts } from './parts.ts';
+import { listFolder, pathOf } from './paths.ts';
 import { Problems } from './problems.ts';
+import { noteMissing } from './reader.ts';
 import { recover } from './recovery.ts';
 import { RedoLog } from './redoLog.ts';
 import { OpenedWorkspace } from './session.ts';
@@ -90,17 +97,47 @@ async function build(machine: Machine, folder: string, lock: Lock | null, reason
   const problems = new Problems();
   const keeping = new Keeping(machine, folder, stampOf(machine.now()));
   const log = new RedoLog(machine, folder);
-  const store = new Store(machine, folder, log, keeping, problems);
-  const listing = await listFolder(machine.fs, folder);
-  if (lock) for (const temp of listing.temps) await quietly(machine.fs.unlink(temp));
-  const session = new OpenedWorkspace({ machine, folder, lock, reason, store, log, keeping, problems });
-  await session.readManifest(listing);
-  await recover({ fs: machine.fs, store, log, keeping, problems, write: lock !== null });
-  const newer = newerKind(session.manifest, documentKinds);
-  if (newer)
-    session.becomeReadOnly(
-      problem('workspace.newerFormat', { file: folder, version: session.manifest.versions[newer.kind] ?? 0, known: newer.version }),
-    );
-  session.adoptPending();
-  return session;
+  const parts: Parts = {
+    machine,
+    folder,
+    access: new Access(folder, lock, reason),
+    store: new Store(machine, folder, log, keeping, problems),
+    log,
+    keeping,
+    problems,
+    catalogue: new Catalogue(),
+    backups: new Backups(machine, folder),
+  };
+  await takeUp(parts);
+  return new OpenedWorkspace(parts).start();
+}
+
+/** Finds out what lies in the folder and what an instance before us left undone. */
+async function takeUp(parts: Parts): Promise<void> {
+  const { access, catalogue, machine, folder, store } = parts;
+  const manifest = await readManifest(parts);
+  const newer = manifest && newerKind(manifest, documentKinds);
+  if (newer) access.becomeReadOnly(newerProblem(folder, manifest.versions[newer.kind] ?? 0, newer.version));
+  await recover(parts, access.reason === null);
+  const all = await listFolder(machine.fs, folder);
+  const listing = manifest ? withoutCopies(all, [...manifest.documents, ...store.pending.keys()]) : all;
+  if (!access.reason) for (const temp of listing.temps) await quietly(machine.fs.unlink(temp));
+  catalogue.adopt(manifest, listing.keys);
+  catalogue.commit([...store.pending.values()].filter(({ key }) => !key.startsWith('.')));
+  noteCopies(parts, listing);
+  for (const key of catalogue.missing) await noteMissing(parts, key);
+}
+
+const newerProblem = (folder: string, version: number, known: number): Problem =>
+  problem('workspace.newerFormat', { file: folder, version, known });
+
+/** The list of documents; `null` where there is none that can be read. It can be made anew, so a damaged one is no loss. */
+async function readManifest({ machine: { fs }, folder, problems, keeping, access }: Parts): Promise<Manifest | null> {
+  const bytes = await ifExists(fs.readFile(pathOf(folder, MANIFEST)));
+  if (!bytes) return null;
+  const parsed = parseDocument(manifestKind, MANIFEST, bytes, codec);
+  if (parsed.ok) return parsed.value.data as Manifest;
+  const kept = access.reason ? undefined : await keeping.damaged('manifest', bytes);
+  problems.set({ problem: parsed.error, file: fileOf(MANIFEST), ...(kept ? { kept } : {}) });
+  return null;
 }
