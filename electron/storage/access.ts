@@ -7,7 +7,11 @@ export class Access {
   #reason: Problem | null;
   #released: Promise<void> | null = null;
 
-  constructor(folder: string, lock: Lock | null, reason: Problem | null) {
+  constructor(
+    folder: string,
+    private readonly lock: Lock | null,
+    reason: Problem | null,
+  ) {
     this.#reason = lock ? null : (reason ?? problem('workspace.readOnly', { file: folder }));
   }
 
