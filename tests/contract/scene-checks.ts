@@ -91,7 +91,8 @@ export function doubledIds(scene: Scene): string[] {
   const doubled: string[] = [];
   const visit = (marks: readonly Mark[]): void => {
     for (const mark of marks) {
-      if (mark.id !== undefined) seen.has(mark.id) ? doubled.push(mark.id) : seen.add(mark.id);
+      if (mark.id !== undefined && seen.has(mark.id)) doubled.push(mark.id);
+      if (mark.id !== undefined) seen.add(mark.id);
       if (mark.type === 'group') visit(mark.marks);
     }
   };
