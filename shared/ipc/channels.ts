@@ -47,3 +47,6 @@ export type Channel = (typeof CHANNELS)[number];
 /** What the main process tells the page unasked. */
 export const EVENTS = ['import.progress', 'workspace.problem', 'menu.command', 'app.flush', 'files.opened'] as const;
 export type EventName = (typeof EVENTS)[number];
+
+/** Between preload and main process only: paths of what was dropped on the window. The page has no function for it. */
+export const DROP = 'files.dropped';

@@ -271,8 +271,11 @@ export interface Bridge {
   };
   /** @returns the function that ends listening. */
   readonly on: { readonly [E in keyof Events]: (listener: (value: Events[E]) => void) => () => void };
-  /** Files or a workspace folder dropped on the window (`File`s of a drop event; anything else gives nothing). */
-  readonly acceptDropped: (
-    files: readonly unknown[],
-  ) => Promise<{ readonly ok: true; readonly value: readonly ChosenFile[] } | { readonly ok: false; readonly error: Problem }>;
+  /**
+   * Tokens for the files or the workspace folder just dropped on the window: to be called while a `drop` event is handled. The preload
+   * sees that event itself, so the page hands over nothing; files that no person dropped give nothing.
+   */
+  readonly acceptDropped: () => Promise<
+    { readonly ok: true; readonly value: readonly ChosenFile[] } | { readonly ok: false; readonly error: Problem }
+  >;
 }
