@@ -1,0 +1,52 @@
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES } from '../i18n/translate.ts';
+import { instruments } from '../instruments/index.ts';
+import { kindOf } from '../workspace/documents.ts';
+import { figuresOf } from '../workspace/gather.ts';
+import { planKey } from '../workspace/pages.ts';
+import { buildPortfolio, findCustomer } from '../workspace/portfolio.ts';
+import type { Plan } from '../workspace/schemas.ts';
+import { sampleCustomers } from './customers.ts';
+import { KEY_ACCOUNT, sampleDocs } from './workspace.ts';
+
+const today = '2026-11-23';
+const make = (language: (typeof LANGUAGES)[number]) => sampleDocs({ language, now: '2026-11-23T08:00:00.000Z', today, id: 'w-sample' });
+
+describe.each(LANGUAGES)('sample workspace in %s', (language) => {
+  const docs = make(language);
+  const portfolio = buildPortfolio(docs, today);
+
+  test('every document has the form of its kind', () => {
+    for (const [key, value] of Object.entries(docs)) {
+      const parsed = kindOf(key)?.schema.safeParse(value);
+      expect(parsed?.success, `${key} ${parsed?.error?.issues[0]?.path.join('.')} ${parsed?.error?.issues[0]?.message}`).toBe(true);
+    }
+  });
+
+  test('same options, same documents', () => expect(make(language)).toEqual(docs));
+
+  test('all firms are there, with snapshots of the two quarters before the last', () => {
+    expect(portfolio.size).toBe(sampleCustomers.length);
+    expect(Object.keys(docs).filter((key) => key.startsWith('snapshots/'))).toEqual(['snapshots/2026q1', 'snapshots/2026q2']);
+  });
+
+  test('the key account holds the worked example of every customer instrument, and all of it can be computed', () => {
+    const at = findCustomer(portfolio, KEY_ACCOUNT);
+    const id = portfolio.ids[at] as string;
+    const own = instruments.filter((one) => one.scope === 'customer');
+    expect(Object.keys((docs[planKey(id)] as Plan).parts).sort()).toEqual(own.map((one) => one.id).sort());
+    for (const one of own) {
+      const figures = figuresOf({ docs, portfolio, today }, one, id);
+      expect(figures.ok, one.id).toBe(true);
+      if (figures.ok) expect(one.state(figures.value), one.id).not.toBe('empty');
+    }
+  });
+
+  test('no visit lies in the future', () => {
+    const plans = Object.entries(docs)
+      .filter(([key]) => key.startsWith('plans/'))
+      .map(([, plan]) => plan as Plan);
+    expect(plans.length).toBeGreaterThan(10);
+    for (const plan of plans) for (const visit of Object.values(plan.visits)) expect(visit.date <= today).toBe(true);
+  });
+});
