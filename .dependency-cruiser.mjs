@@ -3,6 +3,12 @@
  * base ← scene, i18n, document ← instruments ← insights ← workspace ← import, sample, ipc.
  * Type-only imports count. Every message says what to do instead.
  */
+import swc from '@swc/core';
+
+// dependency-cruiser's swc parser reads no TSX; it is told which files are.
+const { parseFileSync } = swc;
+swc.parseFileSync = (file, options) => parseFileSync(file, { ...options, tsx: file.endsWith('.tsx') });
+
 const floors = ['base', 'i18n', 'scene', 'document', 'instruments', 'insights', 'workspace', 'import', 'sample', 'ipc'];
 /** What each floor of shared may import beside itself. */
 const below = {

@@ -1,0 +1,10 @@
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import './app/tokens.css';
+import './app/frame.css';
+import './scene/scene.css';
+
+const root = document.getElementById('root');
+/** Every style that a library makes at run time needs the nonce of this load. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+if (root) createRoot(root).render(<App bridge={window.keyrung} nonce={nonce} />);

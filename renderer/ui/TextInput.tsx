@@ -1,0 +1,39 @@
+import { Input } from 'antd';
+import { useState, type KeyboardEvent } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  /** Called when the field is left or Enter is pressed with another value. */
+  readonly onCommit: (value: string) => void;
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
+  /** Several lines: Enter makes a line, Ctrl+Enter commits. */
+  readonly long?: boolean;
+  readonly autoFocus?: boolean;
+  readonly maxLength?: number;
+  readonly id?: string;
+}
+
+/** A text field that commits when it is left, and gives back what was there on Escape. Enter is left to an input method that composes. */
+export function TextInput({ label, value, onCommit, long, ...rest }: Props) {
+  const [draft, setDraft] = useState<string | null>(null);
+  const commit = (): void => {
+    if (draft !== null && draft !== value) onCommit(draft);
+    setDraft(null);
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter' && (!long || event.ctrlKey || event.metaKey)) commit();
+    else if (event.key === 'Escape' && draft !== null) {
+      event.stopPropagation();
+      setDraft(null);
+    }
+  };
+  const common = { ...rest, 'aria-label': label, value: draft ?? value, onBlur: commit, onKeyDown };
+  return long ? (
+    <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setDraft(event.target.value)} />
+  ) : (
+    <Input {...common} onChange={(event) => setDraft(event.target.value)} />
+  );
+}
