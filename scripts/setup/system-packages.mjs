@@ -39,6 +39,10 @@ const onPath = (program) => (process.env.PATH ?? '').split(':').some((folder) =>
 const chineseFont = '/usr/share/fonts/opentype/noto/NotoSansCJK-Regular.ttc';
 const lacksChineseFont = () => !existsSync(chineseFont) && !ask('fc-list', [':lang=zh-cn', 'family'])?.trim();
 
+/** Word files name Arial; without a font of the same widths their pages break elsewhere. */
+const lacksArialWidths = () =>
+  !ask('fc-list', [':family=Liberation Sans', 'family'])?.trim() && !ask('fc-list', [':family=Arial', 'family'])?.trim();
+
 /** Each need: what it is for, whether it is lacking now, the packages that bring it. */
 const needs = [
   { id: 'libraries', for: 'Electron', lacking: () => missingFor(electronRuntime()).length > 0, packages: libraries },
@@ -52,8 +56,8 @@ const needs = [
   {
     id: 'office',
     for: 'tests that open the Word files',
-    lacking: () => !onPath('soffice') || !onPath('pdftoppm'),
-    packages: [['libreoffice-writer-nogui'], ['poppler-utils']],
+    lacking: () => !onPath('soffice') || !onPath('pdftoppm') || lacksArialWidths(),
+    packages: [['libreoffice-writer-nogui'], ['poppler-utils'], ['fonts-liberation', 'fonts-liberation2']],
   },
 ];
 

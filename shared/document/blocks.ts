@@ -15,6 +15,11 @@ export interface DocModel {
   readonly version: string;
   readonly date: string;
   readonly classification: string;
+  /** `front` = the one-page front: smaller tables, headings without numbers, less white. Left out = normal pages. */
+  readonly layout?: 'normal' | 'front';
+  /** In place of customer and title at the left of the header; in place of the sender at the left of the footer. */
+  readonly headerLeft?: string;
+  readonly footerLeft?: string;
   readonly blocks: readonly Block[];
 }
 
@@ -28,7 +33,7 @@ export interface Column {
   readonly kind: ColumnKind;
   readonly head: string;
   /** Relative width; the writer distributes the text width. */ readonly weight: number;
-  readonly minWidth?: number;
+  /** Twentieths of a point; the text width is 9180. */ readonly minWidth?: number;
 }
 export type TableRow = { readonly cells: readonly Inline[]; readonly role?: 'subtotal' | 'total' };
 export interface Gain {
