@@ -140,7 +140,7 @@ export class Backups {
 
   /** Newest backup whose version of a document is whole. */
   async lastGood(key: DocKey): Promise<BackupInfo | undefined> {
-    for (const backup of await this.versionsOf(key)) if (await this.read(backup.id, key)) return backup;
+    for (const backup of await this.versionsOf(key)) if (await this.read(backup.id, key)) return infoOf(backup);
     return undefined;
   }
 
@@ -175,6 +175,9 @@ function nextId(last: string | undefined, now: Date): string {
   const number = Number(last?.slice(0, 6) ?? 0) + 1;
   return `${String(number).padStart(6, '0')}-${stampOf(now)}`;
 }
+
+/** What people see of a backup. */
+export const infoOf = ({ id, takenAt, documents, bytes }: BackupInfo): BackupInfo => ({ id, takenAt, documents, bytes });
 
 const describe = (id: string, index: Index): Backup => ({
   id,

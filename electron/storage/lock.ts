@@ -13,6 +13,8 @@ export const BEAT = 5_000;
 const OLD = 3 * BEAT;
 /** How long a suspicious lock is watched; a holder that lives beats at least twice in it. */
 const WATCH = 2 * BEAT + 1_000;
+/** A lock that says nothing was made a moment ago and is about to be written, or its maker was stopped just there. */
+const WATCH_EMPTY = 1_000;
 const NAME = '.lock.json';
 /** Fixed length, so that a beat overwrites it without ever leaving a shorter text. */
 const LENGTH = 512;
@@ -143,11 +145,15 @@ async function look({ fs }: Machine, path: string): Promise<Seen | undefined> {
 async function isAbandoned(machine: Machine, folder: string, path: string, seen: Seen): Promise<boolean> {
   const { holder } = seen;
   if (holder && holder.host === machine.host.slice(0, 80) && !machine.isAlive(holder.pid)) return true;
-  const age = (await timeOfDisk(machine, folder)) - seen.mtimeMs;
-  if (age >= -1_000 && age <= OLD) return false;
-  await machine.sleep(WATCH);
+  if (holder && (await isFresh(machine, folder, seen))) return false;
+  await machine.sleep(holder ? WATCH : WATCH_EMPTY);
   const later = await look(machine, path);
   return later !== undefined && later.text === seen.text && later.mtimeMs === seen.mtimeMs;
+}
+
+async function isFresh(machine: Machine, folder: string, { mtimeMs }: Seen): Promise<boolean> {
+  const age = (await timeOfDisk(machine, folder)) - mtimeMs;
+  return age >= -1_000 && age <= OLD;
 }
 
 /** What the disk (which may be a server) takes for now: the time it gives a new file. */

@@ -7,7 +7,6 @@ import { Gathering } from './gathering.ts';
 import type { Known } from './store.ts';
 import type { Parts } from './parts.ts';
 import { storedKind } from './paths.ts';
-import type { BackupInfo } from './types.ts';
 
 /** A document as a backup holds it, lifted to today's version. */
 export async function versionIn({ backups }: Parts, backup: string, key: DocKey): Promise<Result<Parsed>> {
@@ -65,6 +64,3 @@ export async function checksumsNow(parts: Parts, proved: Map<DocKey, Known>): Pr
   }
   return all;
 }
-
-/** What people see of a backup. */
-export const infoOf = ({ id, takenAt, documents, bytes }: BackupInfo): BackupInfo => ({ id, takenAt, documents, bytes });

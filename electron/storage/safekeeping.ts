@@ -1,10 +1,10 @@
 import { fail, ok, type Result } from '@shared/base/result.ts';
 import type { DocKey } from '@shared/workspace/documents.ts';
-import type { Survey } from './backups.ts';
+import { infoOf, type Survey } from './backups.ts';
 import { attempt } from './failures.ts';
 import type { Parts } from './parts.ts';
 import { Queue } from './queue.ts';
-import { infoOf, sourceOf } from './restoring.ts';
+import { sourceOf } from './restoring.ts';
 import type { Known } from './store.ts';
 import type { BackupInfo } from './types.ts';
 

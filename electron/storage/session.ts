@@ -2,6 +2,7 @@ import { fail, ok, problem, type Problem, type Result } from '@shared/base/resul
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
 import { fileOf } from '@shared/workspace/parse.ts';
 import { Applying } from './applying.ts';
+import { infoOf } from './backups.ts';
 import { attempt } from './failures.ts';
 import { Gathering, readThroughLowdb } from './gathering.ts';
 import { lookOutside } from './outside.ts';
@@ -11,7 +12,7 @@ import { Queue, eachOf } from './queue.ts';
 import { Reader } from './reader.ts';
 import { followWriter } from './recovery.ts';
 import { Saving } from './saving.ts';
-import { checksumsNow, infoOf, versionIn } from './restoring.ts';
+import { checksumsNow, versionIn } from './restoring.ts';
 import { Safekeeping } from './safekeeping.ts';
 import type { BackupDifference, BackupInfo, DocumentProblem, RawDocument, SaveReceipt, Workspace } from './types.ts';
 

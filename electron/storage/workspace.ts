@@ -14,7 +14,7 @@ import { takeLock, type Lock } from './lock.ts';
 import { MANIFEST, manifestKind, newerKind, type Manifest } from './manifest.ts';
 import { noteCopies, withoutCopies } from './outside.ts';
 import type { Parts } from './parts.ts';
-import { listFolder, pathOf } from './paths.ts';
+import { listFolder } from './paths.ts';
 import { Problems } from './problems.ts';
 import { noteMissing } from './reader.ts';
 import { recover } from './recovery.ts';
@@ -31,13 +31,14 @@ import type { Machine, OpenOptions, Workspace } from './types.ts';
 export function createWorkspace(machine: Machine, folder: string, settings: Settings): Promise<Result<Workspace>> {
   return attempt(folder, async () => {
     const there = await ifExists(machine.fs.readdir(folder));
-    if (there && there.some(({ name }) => !name.startsWith('.lock'))) return fail(problem('workspace.exists', { file: folder }));
+    if (there?.some(({ name }) => !LEFT_OVER.test(name))) return fail(problem('workspace.exists', { file: folder }));
     await makeFolder(machine.fs, folder);
     const lock = await takeLock(machine, folder);
     if (!lock.ok) return lock;
-    const opened = await openWith(machine, folder, lock.value, null);
+    const opened = await openWith(machine, folder, lock.value, null, isAnything);
     if (!opened.ok) return opened;
-    const saved = await opened.value.save({ settings });
+    const isEmpty = opened.value.keys().length === 0;
+    const saved = isEmpty ? await opened.value.save({ settings }) : fail(problem('workspace.exists', { file: folder }));
     if (!saved.ok) {
       await opened.value.close();
       return saved;
@@ -46,6 +47,9 @@ export function createWorkspace(machine: Machine, folder: string, settings: Sett
     return opened;
   });
 }
+
+/** What an attempt that was stopped may have left in the folder. */
+const LEFT_OVER = /^\.(lock|redo$|damaged$|~)/;
 
 /**
  * Opens a workspace. Documents that cannot be read do not stand in the way: the rest opens, and `problems()` names them. A workspace that
@@ -83,21 +87,35 @@ async function lockOrReason(machine: Machine, folder: string): Promise<Result<Lo
   }
 }
 
-async function openWith(machine: Machine, folder: string, lock: Lock | null, reason: Problem | null): Promise<Result<Workspace>> {
+async function openWith(
+  machine: Machine,
+  folder: string,
+  lock: Lock | null,
+  reason: Problem | null,
+  accept: (parts: Parts) => Promise<boolean> = isWorkspace,
+): Promise<Result<Workspace>> {
   try {
-    const session = await build(machine, folder, lock, reason);
-    return ok(session);
+    const parts = partsOf(machine, folder, lock, reason);
+    await takeUp(parts);
+    if (await accept(parts)) return ok(new OpenedWorkspace(parts).start());
+    await parts.access.release();
+    return fail(problem('workspace.notAWorkspace', { file: folder }));
   } catch (error) {
     if (lock) await quietly(lock.release());
     return fail(diskProblem(error, folder));
   }
 }
 
-async function build(machine: Machine, folder: string, lock: Lock | null, reason: Problem | null): Promise<OpenedWorkspace> {
+/** A folder in which there is nothing of a workspace but what a stopped attempt to make one left is none. */
+const isWorkspace = async ({ catalogue, backups }: Parts): Promise<boolean> =>
+  catalogue.present.size > 0 || catalogue.missing.size > 0 || (await backups.list()).length > 0;
+const isAnything = (): Promise<boolean> => Promise.resolve(true);
+
+function partsOf(machine: Machine, folder: string, lock: Lock | null, reason: Problem | null): Parts {
   const problems = new Problems();
   const keeping = new Keeping(machine, folder, stampOf(machine.now()));
   const log = new RedoLog(machine, folder);
-  const parts: Parts = {
+  return {
     machine,
     folder,
     access: new Access(folder, lock, reason),
@@ -108,17 +126,16 @@ async function build(machine: Machine, folder: string, lock: Lock | null, reason
     catalogue: new Catalogue(),
     backups: new Backups(machine, folder),
   };
-  await takeUp(parts);
-  return new OpenedWorkspace(parts).start();
 }
 
 /** Finds out what lies in the folder and what an instance before us left undone. */
 async function takeUp(parts: Parts): Promise<void> {
   const { access, catalogue, machine, folder, store } = parts;
-  const manifest = await readManifest(parts);
-  const newer = manifest && newerKind(manifest, documentKinds);
-  if (newer) access.becomeReadOnly(newerProblem(folder, manifest.versions[newer.kind] ?? 0, newer.version));
+  refuseNewer(parts, await readManifest(parts));
   await recover(parts, access.reason === null);
+  // the list as recorded by the instance before us, if it did not get as far as its own file
+  const manifest = await readManifest(parts);
+  refuseNewer(parts, manifest);
   const all = await listFolder(machine.fs, folder);
   const listing = manifest ? withoutCopies(all, [...manifest.documents, ...store.pending.keys()]) : all;
   if (!access.reason) for (const temp of listing.temps) await quietly(machine.fs.unlink(temp));
@@ -128,13 +145,19 @@ async function takeUp(parts: Parts): Promise<void> {
   for (const key of catalogue.missing) await noteMissing(parts, key);
 }
 
-const newerProblem = (folder: string, version: number, known: number): Problem =>
-  problem('workspace.newerFormat', { file: folder, version, known });
+function refuseNewer({ access, folder }: Parts, manifest: Manifest | null): void {
+  const newer = manifest && newerKind(manifest, documentKinds);
+  if (newer)
+    access.becomeReadOnly(
+      problem('workspace.newerFormat', { file: folder, version: manifest.versions[newer.kind] ?? 0, known: newer.version }),
+    );
+}
 
 /** The list of documents; `null` where there is none that can be read. It can be made anew, so a damaged one is no loss. */
-async function readManifest({ machine: { fs }, folder, problems, keeping, access }: Parts): Promise<Manifest | null> {
-  const bytes = await ifExists(fs.readFile(pathOf(folder, MANIFEST)));
-  if (!bytes) return null;
+async function readManifest({ store, problems, keeping, access }: Parts): Promise<Manifest | null> {
+  const found = await store.bytesOf(MANIFEST);
+  if (!found) return null;
+  const { bytes } = found;
   const parsed = parseDocument(manifestKind, MANIFEST, bytes, codec);
   if (parsed.ok) return parsed.value.data as Manifest;
   const kept = access.reason ? undefined : await keeping.damaged('manifest', bytes);

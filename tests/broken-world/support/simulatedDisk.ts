@@ -23,6 +23,12 @@ interface FolderNode {
 }
 type Node = FileNode | FolderNode;
 
+/** A clock that has moved on whenever it is asked. */
+function counter(): () => number {
+  let time = Date.parse('2026-11-25T08:00:00Z');
+  return () => ++time;
+}
+
 export const diskError = (code: string): Error => Object.assign(new Error(code), { code });
 
 /**
@@ -37,7 +43,7 @@ export class SimulatedDisk implements Fs {
   readOnly = false;
 
   constructor(
-    private readonly clock: () => number = () => 0,
+    private readonly clock: () => number = counter(),
     root?: FolderNode,
   ) {
     this.#root = root ?? this.#folder();
