@@ -1,6 +1,7 @@
 import type { Instrument } from './contract.ts';
+import { customerTiers } from './customer-tiers/index.ts';
 
 /** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
-export const instruments: readonly Instrument[] = [];
+export const instruments: readonly Instrument[] = [customerTiers];
 
 export const instrumentById = (id: string): Instrument | undefined => instruments.find((one) => one.id === id);

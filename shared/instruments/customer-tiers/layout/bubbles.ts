@@ -1,0 +1,82 @@
+import { Grid, touches } from '../../../scene/labels.ts';
+import type { Box, Mark } from '../../../scene/scene.ts';
+import type { LayoutOptions } from '../../contract.ts';
+import { ranked, rowAt, type TierFigures } from '../figures.ts';
+import { brief, tierName } from '../names.ts';
+import { CODE } from '../tiers.ts';
+import { lookOf, n, words } from './paint.ts';
+import { PART, type Places } from './places.ts';
+import type { Plot } from './plot.ts';
+
+/** From this radius up a circle has room for its letter. */
+const LETTER_FROM = 6.4;
+
+/** Positions in sight, largest first, so that small ones lie on top. */
+export function inSight(f: TierFigures, { x, y, r, part }: Places, plot: Plot): number[] {
+  const box = { [PART.plane]: plot.plane, [PART.unknown]: plot.unknown, [PART.idle]: plot.idle };
+  return [...ranked(f)].filter((at) => {
+    const within = box[part[at] as 0 | 1 | 2] as Box;
+    const [cx, cy, cr] = [x[at] as number, y[at] as number, r[at] as number];
+    return cx + cr > within.x && cx - cr < within.x + within.width && cy + cr > within.y && cy - cr < within.y + within.height;
+  });
+}
+
+/** One sentence for tooltip and screen reader. */
+export function describe(f: TierFigures, at: number, { t, format }: Pick<LayoutOptions, 't' | 'format'>): string {
+  const row = rowAt(f, at);
+  return t('mark.customer', {
+    name: row.name,
+    tier: tierName(t, f.tier[at] as number),
+    value: row.value === null ? t('unknown') : brief(format, row.value),
+    potential: row.potential === null ? t('unknown') : brief(format, row.potential),
+  });
+}
+
+/** The customers as circles with their letters. */
+export function bubbles(f: TierFigures, places: Places, who: readonly number[], options: LayoutOptions, taken: readonly Box[]): Mark[] {
+  const letters = lettersIn(places, who, taken);
+  return who.flatMap((at) => {
+    const [x, y, r] = [n(places.x[at] as number), n(places.y[at] as number), n(places.r[at] as number)];
+    const code = f.tier[at] as number;
+    const look = lookOf(code);
+    const id = f.portfolio.ids[at] as string;
+    const marks: Mark[] = [];
+    if (options.selected === id) marks.push({ type: 'circle', x, y, r: r + 7, stroke: 'primary', strokeWidth: 2 });
+    if (code === CODE.S) marks.push({ type: 'circle', x, y, r: r + 3, stroke: 'tierSmallARing', strokeWidth: 1.75 });
+    const { fill, stroke, strokeWidth } = look;
+    marks.push({
+      type: 'circle',
+      id,
+      label: describe(f, at, options),
+      intent: { kind: 'customer', id },
+      x,
+      y,
+      r,
+      fill,
+      stroke,
+      strokeWidth,
+      opacity: 0.93,
+    });
+    if (rowAt(f, at).inconsistent)
+      marks.push({ type: 'path', d: `M${n(x + r)} ${n(y - r - 7)}l5 9h-10z`, fill: 'bad', stroke: 'ground', strokeWidth: 1 });
+    if (letters.has(at))
+      marks.push(words(x, n(y + 4.3), code === CODE.S ? 'A' : letter(code), { anchor: 'middle', weight: 700, fill: look.ink }));
+    return marks;
+  });
+}
+const letter = (code: number): string => (code === CODE.A ? 'A' : code === CODE.B ? 'B' : 'C');
+
+/** Which circles show their letter: large enough, and not on another letter or a text. */
+function lettersIn(places: Places, who: readonly number[], taken: readonly Box[]): ReadonlySet<number> {
+  const grid = new Grid<Box>();
+  for (const box of taken) grid.add(box, box);
+  const out = new Set<number>();
+  for (const at of who) {
+    if ((places.r[at] as number) < LETTER_FROM) continue;
+    const box = { x: (places.x[at] as number) - 5, y: (places.y[at] as number) - 5.5, width: 10, height: 12 };
+    if (grid.some(box, (other) => touches(box, other))) continue;
+    grid.add(box, box);
+    out.add(at);
+  }
+  return out;
+}
