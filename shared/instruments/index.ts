@@ -1,7 +1,8 @@
 import type { Instrument } from './contract.ts';
 import { customerTiers } from './customer-tiers/index.ts';
+import { proposal } from './proposal/index.ts';
 
 /** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
-export const instruments: readonly Instrument[] = [customerTiers];
+export const instruments: readonly Instrument[] = [customerTiers, proposal];
 
 export const instrumentById = (id: string): Instrument | undefined => instruments.find((one) => one.id === id);

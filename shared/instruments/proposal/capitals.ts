@@ -1,0 +1,9 @@
+import cn from 'nzh/cn';
+import { amountToDecimal, SCALE, type Amount } from '../../base/amount.ts';
+import { roundTo } from './triple.ts';
+
+/**
+ * Amount in words as Chinese contracts write it (大写金额): 人民币壹仟叁佰壹拾贰万贰仟元整. To the cent. Only for yuan: other currencies
+ * have no such form.
+ */
+export const capitals = (amount: Amount): string => cn.toMoney(amountToDecimal(roundTo(amount, SCALE / 100)));
