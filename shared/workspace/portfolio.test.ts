@@ -77,7 +77,7 @@ describe('portfolio columns', () => {
     }),
   );
 
-  test('refreshing after a step is the same as building anew', () => {
+  test('refreshing after a step, or after taking it back, is the same as building anew', () => {
     fc.assert(
       fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
         let docs: Docs = testDocs();
@@ -91,7 +91,10 @@ describe('portfolio columns', () => {
           );
           if (!step.ok) return;
           const next = put(docs, step.value.after);
-          p = refreshPortfolio(p, docs, next, Object.keys(step.value.after), today);
+          const keys = Object.keys(step.value.after);
+          p = refreshPortfolio(p, docs, next, keys, today);
+          // and back again, as undo does
+          expect(refreshPortfolio(p, next, put(next, step.value.before), keys, today)).toEqual(buildPortfolio(docs, today));
           docs = next;
           expect(p).toEqual(buildPortfolio(docs, today));
         });

@@ -198,8 +198,9 @@ export function refreshPortfolio(portfolio: Portfolio, before: Docs, after: Docs
   if (touched.size === 0) return portfolio;
   const rows: Row[] = [];
   const gone = new Set<string>();
+  const removed = new Set(changed.filter((key) => after[key] === undefined));
   for (const id of touched) {
-    const row = freshRow(portfolio, after, id, today);
+    const row = freshRow(portfolio, after, removed, id, today);
     if (row) rows.push(row);
     else gone.add(id);
   }
@@ -226,8 +227,9 @@ function touchedCustomers(before: Docs, after: Docs, changed: readonly DocKey[])
   return touched;
 }
 
-/** A row from the documents, with what is not loaded taken from the columns. */
-function freshRow(portfolio: Portfolio, docs: Docs, id: string, today: string): Row | null {
+/** A row from the documents, with what is not loaded taken from the columns; a document just removed is not merely not loaded. */
+function freshRow(portfolio: Portfolio, docs: Docs, removed: ReadonlySet<DocKey>, id: string, today: string): Row | null {
+  if (removed.has(customersKey(id))) return null;
   const page = docs[customersKey(id)] as CustomerPage | undefined;
   const at = positionOf(portfolio, id);
   const known = at >= 0 ? rowAt(portfolio, at) : null;
@@ -237,12 +239,12 @@ function freshRow(portfolio: Portfolio, docs: Docs, id: string, today: string): 
   const plan = docs[planKey(id)] as Plan | undefined;
   return {
     ...base,
-    ...(sales
-      ? { sales: quarterSums(sales.customers[id]), lastSale: sales.customers[id]?.lastSale ?? '' }
+    ...(sales || removed.has(salesKey(id))
+      ? { sales: quarterSums(sales?.customers[id]), lastSale: sales?.customers[id]?.lastSale ?? '' }
       : known
         ? { sales: known.sales, lastSale: known.lastSale }
         : {}),
-    effort: plan ? effortOf(plan, today) : (known?.effort ?? base.effort),
+    effort: plan || removed.has(planKey(id)) ? effortOf(plan, today) : (known?.effort ?? base.effort),
   };
 }
 
