@@ -1,3 +1,4 @@
+import { framedScene } from '@shared/scene/framed.ts';
 import type { Scene, ThemeName } from '@shared/scene/scene.ts';
 import { sceneToSvg } from '@shared/scene/svg.ts';
 import { findFonts } from './fontFiles.ts';
@@ -16,6 +17,15 @@ export async function svgToPng(svg: string, scale: number): Promise<Uint8Array> 
   return image.asPng();
 }
 
+/** Title, date, unit and source stand in an exported picture unless it is `bare`. */
+export interface PictureOptions {
+  readonly bare?: boolean;
+}
+
+/** A scene as the text of an SVG file. */
+export const sceneSvgFile = (scene: Scene, theme: ThemeName, { bare = false }: PictureOptions = {}): string =>
+  sceneToSvg(bare ? scene : framedScene(scene), theme, { standalone: true });
+
 /** A scene as PNG bytes. */
-export const scenePng = (scene: Scene, theme: ThemeName, scale: number): Promise<Uint8Array> =>
-  svgToPng(sceneToSvg(scene, theme, { standalone: true }), scale);
+export const scenePng = (scene: Scene, theme: ThemeName, scale: number, options: PictureOptions = {}): Promise<Uint8Array> =>
+  svgToPng(sceneSvgFile(scene, theme, options), scale);

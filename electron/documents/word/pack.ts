@@ -1,5 +1,6 @@
 import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { fixedZip, isStored, withInstant, ZIP_TIME } from '../zip.ts';
 
 type Part = string | Uint8Array;
 type Parts = Map<string, Part>;
@@ -17,6 +18,7 @@ async function partsOf(document: Document): Promise<Parts> {
   return new Map(parts.map(([path, data]) => [path, typeof data === 'string' || data instanceof Uint8Array ? data : new Uint8Array(data)]));
 }
 
+const bytesOf = (part: Part): Uint8Array => (typeof part === 'string' ? strToU8(part) : part);
 const text = (part: Part): string => (typeof part === 'string' ? part : strFromU8(part));
 
 /** Bits of `w:tblLook` by the attributes that Office 2007's schema does not know. */
@@ -66,20 +68,6 @@ function fixedRelations(parts: Parts): void {
 const themeLanguage = (xml: string, latin: string): string =>
   xml.replace('</w:settings>', `<w:themeFontLang w:val="${latin}" w:eastAsia="zh-CN"/></w:settings>`);
 
-const dated = (xml: string, instant: string): string => xml.replace(/(<dcterms:(?:created|modified)[^>]*>)[^<]*/g, `$1${instant}`);
-
-/** Everything in a zip carries the same moment, the first one that zip can say. */
-const ZIP_TIME = new Date(1980, 0, 1);
-const STORED = /\.(?:png|xlsx|jpe?g)$/;
-
-/** A zip inside the document (the workbook behind a chart), packed anew with fixed times. */
-function repacked(bytes: Uint8Array): Uint8Array {
-  const files = unzipSync(bytes);
-  return zipSync(Object.fromEntries(Object.entries(files).map(([path, data]) => [path, [dateless(path, data), { mtime: ZIP_TIME }]])));
-}
-const dateless = (path: string, data: Uint8Array): Uint8Array =>
-  path.endsWith('core.xml') ? strToU8(dated(strFromU8(data), '1980-01-01T00:00:00Z')) : data;
-
 export interface PackOptions {
   /** Day of the document, `YYYY-MM-DD`: stands for created and modified. */ readonly day: string;
   readonly latin: 'en-US' | 'en-GB';
@@ -94,13 +82,10 @@ export async function pack(document: Document, { day, latin }: PackOptions): Pro
   };
   edit('word/document.xml', (xml) => renumbered(withBits(xml)));
   edit('word/settings.xml', (xml) => themeLanguage(xml, latin));
-  edit('docProps/core.xml', (xml) => dated(xml, `${day}T00:00:00Z`));
+  edit('docProps/core.xml', (xml) => withInstant(xml, `${day}T00:00:00Z`));
   fixedRelations(parts);
   const files: Zippable = {};
   for (const [path, part] of parts)
-    files[path] = [
-      path.endsWith('.xlsx') && typeof part !== 'string' ? repacked(part) : typeof part === 'string' ? strToU8(part) : part,
-      { level: STORED.test(path) ? 0 : 6, mtime: ZIP_TIME },
-    ];
+    files[path] = [path.endsWith('.xlsx') ? fixedZip(bytesOf(part)) : bytesOf(part), { level: isStored(path) ? 0 : 6, mtime: ZIP_TIME }];
   return zipSync(files);
 }
