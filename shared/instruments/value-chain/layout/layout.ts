@@ -1,0 +1,86 @@
+import type { Mark, Scene } from '../../../scene/scene.ts';
+import { readings } from '../readings.ts';
+import type { Figures } from '../figures/types.ts';
+import { partOf } from '../figures/totals.ts';
+import { bandMarks } from './bands.ts';
+import { chevronMarks, flowMarks, nameMarks } from './chevrons.ts';
+import { columnMarks, unservedGround } from './columns.ts';
+import { coverageMarks, editZones, importanceMarks, painMarks, rowNames } from './customerView.ts';
+import { emptyMarks } from './empty.ts';
+import { addZones, marketMarks, supplierMarks, zoneTitles } from './ends.ts';
+import { gridOf, printWidth, type Grid } from './grid.ts';
+import { cellZones, chipMarks, laneNames, laneRules, laneSums, unservedLabels } from './lanes.ts';
+import { LEGEND_HEIGHT, legendMarks, sourceOf } from './legend.ts';
+import { linkMarks } from './links.ts';
+import { d, path } from './marks.ts';
+import type { MapOptions } from './options.ts';
+import { panMarks } from './pan.ts';
+import { rowsOf, type Rows } from './rows.ts';
+import { sheetOf, type Sheet } from './sheet.ts';
+import { BAR_HEIGHT, valueBarMarks } from './valueBar.ts';
+
+/**
+ * The value-chain map: value bar, the customer's chain between its suppliers and its customers, and under each activity how the
+ * customer sees it and who supplies what. Colour says who, nothing else.
+ */
+export function layout(figures: Figures, options: MapOptions): Scene {
+  const asked = sheetOf(figures, options);
+  const width = asked.view.form === 'print' ? printWidth(figures.primary.length, asked.width) : asked.width;
+  const sheet: Sheet = { ...asked, width };
+  const words = { width, title: titleOf(sheet), source: sourceOf(sheet) };
+  if (figures.primary.length + figures.support.length === 0)
+    return { ...words, height: Math.max(sheet.height, 440), marks: emptyMarks(sheet) };
+  const bar = sheet.view.forCustomer ? 0 : BAR_HEIGHT;
+  const grid = gridOf(sheet);
+  const rows = rowsOf(sheet, grid, bar === 0 ? 2 : bar + 6, sheet.height - LEGEND_HEIGHT);
+  const legendAt = Math.max(sheet.height - LEGEND_HEIGHT, rows.bottom);
+  const top = bar === 0 ? [] : [...valueBarMarks(sheet, 0), path(d('M', 0, bar + 0.5, 'H', width), { stroke: 'line2' })];
+  return {
+    ...words,
+    height: sheet.view.form === 'screen' ? Math.max(sheet.height, legendAt + LEGEND_HEIGHT) : rows.bottom + LEGEND_HEIGHT,
+    marks: [...top, ...mapMarks(sheet, grid, rows), ...legendMarks(sheet, sheet.view.form === 'screen' ? legendAt : rows.bottom)],
+  };
+}
+
+/** From the ground up: columns and hatches, places to click, then everything that is read. */
+function mapMarks(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
+  const places = sheet.screen ? [...editZones(sheet, grid, rows), ...cellZones(sheet, grid, rows)] : [];
+  return [
+    ...zoneTitles(sheet, grid, rows),
+    ...laneRules(sheet, rows),
+    ...columnMarks(sheet, grid, rows),
+    ...unservedGround(grid, rows),
+    ...bandMarks(sheet, grid, rows),
+    ...nameMarks(sheet, grid, rows),
+    ...chevronMarks(sheet, grid, rows),
+    ...flowMarks(grid, rows),
+    ...importanceMarks(grid, rows),
+    ...painMarks(sheet, grid, rows),
+    ...rowNames(sheet, grid, rows),
+    ...coverageMarks(sheet, grid, rows),
+    ...laneNames(sheet, grid, rows),
+    ...laneSums(sheet, grid, rows),
+    ...unservedLabels(sheet, grid, rows),
+    ...places,
+    ...linkMarks(sheet, grid, rows),
+    ...chipMarks(sheet, grid, rows),
+    ...supplierMarks(sheet, grid, rows),
+    ...marketMarks(sheet, grid, rows),
+    ...(sheet.screen ? addZones(sheet, grid, rows) : []),
+    ...panMarks(sheet, grid, rows),
+  ];
+}
+
+/** The finding in one sentence. The customer's own picture says nothing of who supplies. */
+function titleOf({ figures, say, money, view }: Sheet): string {
+  const { customer, inPlay } = figures;
+  if (view.forCustomer) return say.t('finding.customer', { customer });
+  const first = readings(figures, say)[0];
+  if (first) return say.t(first.text as Parameters<typeof say.t>[0], first.values);
+  if (inPlay.total === 0) return say.t('finding.none', { customer });
+  return say.t('finding.play', {
+    customer,
+    total: money.full(inPlay.total),
+    share: say.format.percent(partOf(inPlay.delivered, inPlay.total)),
+  });
+}

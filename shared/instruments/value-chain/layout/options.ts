@@ -1,0 +1,14 @@
+import type { LayoutOptions } from '../../contract.ts';
+
+/** How the map is wanted. Everything has a default, so that a picture needs none of it. */
+export interface MapView {
+  /** `screen` carries places to click and prompts; `picture` is for files; `print` for documents (outlined letters, never pans). */
+  readonly form?: 'screen' | 'picture' | 'print';
+  /** For the customer's eyes: no suppliers' lanes, no money, no importance. Give it figures that hold none (`customerFigures`). */
+  readonly forCustomer?: boolean;
+  /** First primary activity shown, where there are more than fit. */
+  readonly first?: number;
+  /** Pixels kept free at the right end of the legend for buttons laid over it. */
+  readonly reserve?: number;
+}
+export type MapOptions = LayoutOptions<MapView>;

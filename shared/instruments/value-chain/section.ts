@@ -1,0 +1,143 @@
+import type { Block, Column, TableRow } from '../../document/blocks.ts';
+import type { Reading, SectionOptions } from '../contract.ts';
+import { customerFigures, hasSomethingForThem } from './customerFigures.ts';
+import { allActivities } from './figures/figures.ts';
+import type { ActivityFigure, Figures } from './figures/types.ts';
+import { layout } from './layout/layout.ts';
+import type { Key } from './messages.ts';
+import type { Money } from './money.ts';
+import { readings } from './readings.ts';
+import { moneyOf, percent, rating, sayVerdict, unitOf } from './say.ts';
+
+type Options = SectionOptions<Key>;
+/** Width of the picture in pixels: at 16 cm its smallest text prints at 7.5 points. */
+const WIDTH = 720;
+
+export function section(figures: Figures, options: Options): readonly Block[] {
+  if (options.audience === 'internal') return figures.coverage.of === 0 ? [] : internal(figures, options);
+  const theirs = customerFigures(figures);
+  return hasSomethingForThem(theirs) ? forTheCustomer(theirs, options) : [];
+}
+
+/** For the customer: its own chain with its own words. */
+function forTheCustomer(figures: Figures, options: Options): Block[] {
+  const { t } = options;
+  return [
+    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
+    pictureOf(figures, 300, options),
+    ...painsTable(figures, options),
+  ];
+}
+
+function pictureOf(figures: Figures, height: number, options: Options): Block {
+  const scene = layout(figures, {
+    ...options,
+    size: { width: WIDTH, height },
+    view: { form: 'print', forCustomer: options.audience === 'customer' },
+  } as Parameters<typeof layout>[1]);
+  return { type: 'figure', scene, alt: scene.title, caption: options.t('section.caption', { customer: figures.customer }) };
+}
+
+const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
+
+/** What hurts at each step: words, person, occasion, day. */
+function painsTable(figures: Figures, { t, format }: Options): Block[] {
+  const rows = allActivities(figures).flatMap((activity) =>
+    activity.quotes.map((quote): TableRow => ({
+      cells: [
+        activity.name,
+        percent(activity.share.value, { t, format, language: format.language }),
+        quote.words,
+        [quote.person, quote.occasion].filter((one) => one !== '').join(' · '),
+        quote.at === '' ? '' : format.day(quote.at),
+      ],
+    })),
+  );
+  if (rows.length === 0) return [];
+  const known = figures.coverage.share === figures.coverage.of && figures.coverage.of > 0;
+  const note = known
+    ? { note: t('section.costTotal', { share: percent(figures.coverage.shareSum, { t, format, language: format.language }) }) }
+    : {};
+  return [
+    {
+      type: 'table',
+      caption: t('section.pains'),
+      columns: [
+        column('strong', t('section.place'), 2),
+        column('number', t('column.share'), 1.1),
+        column('text', t('section.words'), 4),
+        column('source', t('section.person'), 2.4),
+        column('date', t('section.date'), 1.8),
+      ],
+      rows,
+      ...note,
+    },
+  ];
+}
+
+/** For us: what it says, the whole map, and each step with who supplies. */
+function internal(figures: Figures, options: Options): Block[] {
+  const { t } = options;
+  const money = moneyOf(figures, options.language);
+  const said = readings(figures, options).map((one) => sentence(one, options));
+  return [
+    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
+    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
+    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
+    pictureOf(figures, 560, options),
+    chainTable(figures, money, options),
+    ...painsTable(figures, options),
+  ];
+}
+
+const sentence = (reading: Reading, { t }: Options): string => t(reading.text as Key, reading.values);
+
+function chainTable(figures: Figures, money: Money, options: Options): Block {
+  const { t } = options;
+  const total: TableRow = {
+    role: 'total',
+    cells: [
+      t('total.short'),
+      percent(figures.coverage.shareSum, options),
+      '',
+      money.digits(figures.inPlay.delivered),
+      money.digits(figures.inPlay.proposed),
+      money.digits(figures.inPlay.possible),
+      money.digits(figures.inPlay.rivals),
+      '',
+    ],
+  };
+  return {
+    type: 'table',
+    caption: t('section.chain'),
+    columns: [
+      column('strong', t('section.place'), 2.2),
+      column('number', t('column.share'), 1.1),
+      column('number', t('column.importance'), 1.1),
+      column('number', t('status.delivered'), 1.1),
+      column('number', t('status.proposed'), 1.1),
+      column('number', t('status.possible'), 1.1),
+      column('number', t('row.rivals'), 1.1),
+      column('text', t('section.leader'), 3.4),
+    ],
+    rows: [...allActivities(figures).map((activity) => chainRow(activity, figures, money, options)), total],
+    note: t('section.money', { unit: unitOf(money, options) }),
+    keep: 'split',
+  };
+}
+
+function chainRow(activity: ActivityFigure, figures: Figures, money: Money, options: Options): TableRow {
+  const amount = (value: number): string => (value === 0 ? '–' : money.digits(value));
+  return {
+    cells: [
+      `${activity.code} ${activity.name}`,
+      percent(activity.share.value, options),
+      rating(activity.importance.value),
+      amount(activity.delivered),
+      amount(activity.proposed),
+      amount(activity.possible),
+      amount(activity.byRivals),
+      sayVerdict(activity, figures, money, options),
+    ],
+  };
+}
