@@ -8,11 +8,12 @@ import { REDO } from './redoLog.ts';
 
 /**
  * Takes up what an instance before us recorded in the redo log but did not bring to the documents' own files: it becomes pending, as if
- * just saved. A record that is cut off was never acknowledged and is dropped; one whose bytes were changed is kept aside and named.
+ * just saved. A record that is cut off or whose bytes were changed is kept aside and named: most likely its save was never
+ * acknowledged, but that cannot be told from here.
  */
 export async function recover(parts: Parts, write: boolean): Promise<void> {
   const { found, bytes } = await parts.log.read();
-  if (found.rest === 'damaged') {
+  if (found.rest !== 'none') {
     const kept = write ? await parts.keeping.damaged('redo', bytes) : undefined;
     parts.problems.set({ problem: problem('document.checksum', { file: REDO }), file: REDO, ...(kept ? { kept } : {}) });
   }

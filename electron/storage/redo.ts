@@ -37,7 +37,7 @@ export interface Records {
   readonly records: readonly (readonly Change[])[];
   /** Bytes of the whole records; what follows is `rest`. */
   readonly good: number;
-  /** `cut`: the last record is not complete, so its save was never acknowledged. `damaged`: bytes were changed. */
+  /** `cut`: the last record is not complete, so most likely its save was never acknowledged. `damaged`: bytes were changed. */
   readonly rest: 'none' | 'cut' | 'damaged';
 }
 
@@ -73,7 +73,7 @@ type Listed = z.infer<typeof headSchema>['changes'];
 function split(list: Listed, bodies: Uint8Array): Change[] {
   let at = 0;
   return list.map(({ key, size, checksum, base }) => {
-    const bytes = size === null ? null : bodies.slice(at, at + size);
+    const bytes = size === null ? null : bodies.subarray(at, at + size);
     at += size ?? 0;
     return { key, bytes, checksum, base };
   });

@@ -18,6 +18,7 @@ export class Story {
   /** States that saves since then asked for without being told that they are safe; the disk may hold one of them. */
   readonly underWay: State[] = [];
   readonly failures: string[] = [];
+  opened: Workspace['mode'] | null = null;
 
   constructor(readonly machine: TestMachine) {}
 
@@ -46,8 +47,20 @@ export function after(state: State, changes: Readonly<Record<DocKey, unknown>>):
 
 export const everythingOf = (workspace: Workspace): Promise<State> => workspace.loadAll(() => true);
 
+interface Prepared {
+  readonly disk: SimulatedDisk;
+  readonly state: State;
+}
+let prepared: Promise<Prepared> | null = null;
+
 /** A disk with a small workspace that was closed in order. */
-export async function preparedDisk(): Promise<{ readonly disk: SimulatedDisk; readonly state: State }> {
+export async function preparedDisk(): Promise<Prepared> {
+  prepared ??= prepare();
+  const { disk, state } = await prepared;
+  return { disk: disk.copy(), state };
+}
+
+async function prepare(): Promise<Prepared> {
   const disk = new SimulatedDisk();
   await disk.mkdir('/docs');
   await disk.syncFolder('/');
@@ -66,20 +79,34 @@ export const EDITS: readonly Readonly<Record<DocKey, unknown>>[] = [
 ];
 
 /** Opens, edits, backs up and closes, on a file system that may fail at any call; goes on after every failure. */
-export async function work(fs: Fs, start: State): Promise<Story> {
+export async function work(fs: Fs, start: State, beforeClosing: () => void = () => undefined): Promise<Story> {
   const story = new Story(testMachine(fs));
   story.acknowledged = start;
   const opened = await openWorkspace(story.machine, FOLDER);
   if (!story.note(opened) || !opened.ok) return story;
   const workspace = opened.value;
+  story.opened = workspace.mode;
   workspace.onProblem(({ problem }) => story.failures.push(problem.code));
   for (const edit of EDITS) {
-    // what was not loaded could not be overwritten
-    for (const key of Object.keys(edit)) if (workspace.keys().includes(key)) story.note(await workspace.load(key));
+    await loadFor(workspace, edit, story);
     await story.save(workspace, edit);
     story.machine.elapse(300);
     if (edit === EDITS[1]) story.note(await workspace.backup());
   }
+  beforeClosing();
+  await loadFor(workspace, LAST, story);
+  await story.save(workspace, LAST);
   story.note(await workspace.close());
   return story;
+}
+
+export const LAST = { 'customers/0003': pageOf('0003', '庚'), settings: settingsOf('b') };
+
+/** What was not loaded could not be overwritten. */
+async function loadFor(workspace: Workspace, edit: State, story: Story): Promise<void> {
+  for (const key of Object.keys(edit)) {
+    if (!workspace.keys().includes(key)) continue;
+    const loaded = await workspace.load(key);
+    if (!story.note(loaded)) story.note(await workspace.load(key));
+  }
 }
