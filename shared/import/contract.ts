@@ -135,6 +135,8 @@ export interface TableRecognition {
   readonly totals: readonly TotalCheck[];
   /** Things worth saying that need no decision: two columns of one name that agree, hidden rows. */
   readonly notes: readonly Why[];
+  /** Time of all its sales where rows have no date: named by sheet or title. */
+  readonly period?: Period | undefined;
   readonly raw: RawTable;
 }
 
@@ -145,9 +147,10 @@ export interface Join {
   /** Headings of the two columns. */
   readonly fromColumn: string;
   readonly toColumn: string;
-  /** Distinct keys of `from` that `to` has, of all distinct keys of `from`. */
+  /** Distinct keys that both have, of all distinct keys of `from`, and of `to`. */
   readonly fits: number;
   readonly of: number;
+  readonly ofTo: number;
 }
 
 /** What the mapping screen shows. Pure: same tables, corrections and memory give the same. */

@@ -106,6 +106,7 @@ export const importMessages = defineMessages(
     'note.differentHeadings': '{{count}} 列都叫「{{heading}}」，内容不同，取前一列，请看一眼',
     'note.hiddenRows': '{{count}} 行在表里是隐藏的，照样读了',
     'note.hiddenColumns': '{{count}} 列是隐藏的，没有取',
+    'note.period': '没有日期列，时间取自表名：{{from}} 至 {{to}}',
     'note.quotes': '第 {{row}} 行的引号没有收尾，后面的列可能错位',
 
     'reason.noName': '缺客户名称',
@@ -284,6 +285,7 @@ export const importMessages = defineMessages(
     'note.differentHeadings': '{{count}} columns named “{{heading}}” differ: the first is used, please look',
     'note.hiddenRows': '{{count}} rows are hidden in the sheet; they were read all the same',
     'note.hiddenColumns': '{{count}} columns are hidden; they were not taken',
+    'note.period': 'No date column; the time is taken from the name: {{from}} to {{to}}',
     'note.quotes': 'A quote in row {{row}} is not closed; columns after it may have moved',
 
     'reason.noName': 'no customer name',

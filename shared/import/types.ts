@@ -29,6 +29,10 @@ export interface RawTable {
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows: readonly number[];
   readonly merges: readonly Merge[];
+  /** A hidden sheet stays out unless the user wants it. */
+  readonly hidden?: boolean | undefined;
+  /** Row (from 1) of a quote that is never closed: columns after it may have moved. */
+  readonly openQuote?: number | undefined;
 }
 
 /** What a table lists. Only the first six come in; the others are recognised so that they can be left out with a reason. */
