@@ -1,0 +1,9 @@
+/** What window and command line do alike. The rest of `electron/` uses only what is exported here. */
+export { createService, openService, type NewService } from './open.ts';
+export { WorkspaceService, type LargeChange, type LoadedDocs, type ServiceInfo } from './service.ts';
+export { schemaOf } from './schemas.ts';
+export { localDay, nodeTools, type ServiceTools } from './tools.ts';
+export type { Drawing, DrawingOptions, FiguresReport } from './compute.ts';
+export type { ChangeEntry } from './changeLog.ts';
+export type { Version } from './receipts.ts';
+export { isSmall, type WorldOptions } from './world.ts';

@@ -1,0 +1,414 @@
+import { fail, ok, problem, type Result } from '@shared/base/result.ts';
+import { quarterOf } from '@shared/base/quarter.ts';
+import type { Language } from '@shared/i18n/translate.ts';
+import type { Instrument } from '@shared/instruments/contract.ts';
+import type { Portfolio } from '@shared/instruments/facts.ts';
+import { appendChanges, type Changes } from '@shared/workspace/changes.ts';
+import { packPortfolio } from '@shared/workspace/columns.ts';
+import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
+import type { DocKey, Docs } from '@shared/workspace/documents.ts';
+import { execute, neededDocs } from '@shared/workspace/execute.ts';
+import type { Surroundings } from '@shared/workspace/gather.ts';
+import { findCustomer } from '@shared/workspace/portfolio.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
+import {
+  duplicateWorkspace,
+  openWorkspace,
+  renameWorkspace,
+  type BackupDifference,
+  type BackupInfo,
+  type DocumentProblem,
+  type SaveReceipt,
+  type Workspace,
+} from '@electron/storage/index.ts';
+import { ChangeLog, type ChangeEntry } from './changeLog.ts';
+import { marksOf, writeColumnIndex } from './columnIndex.ts';
+import { ColumnsHeld, isColumned } from './columnsHeld.ts';
+import { computeDrawing, computeFigures, findInstrument, type Drawing, type DrawingOptions, type FiguresReport } from './compute.ts';
+import { readAt, readPath, writeAt, type DocumentPath } from './documentPath.ts';
+import { openColumns } from './openColumns.ts';
+import { settingsOf } from './opening.ts';
+import { Receipts, type Version } from './receipts.ts';
+import { checkReferences } from './references.ts';
+import type { ServiceTools } from './tools.ts';
+import { validateDocument } from './validate.ts';
+import { imagine, isSmall, keysFor, type WorldOptions } from './world.ts';
+
+export interface ServiceInfo {
+  readonly folder: string;
+  readonly name: string;
+  readonly mode: Workspace['mode'];
+  readonly reason: Workspace['reason'];
+  readonly sample: boolean;
+}
+export interface LoadedDocs {
+  readonly docs: Docs;
+  /** Documents that do not exist yet; they mean their kind's empty value. */
+  readonly missing: readonly DocKey[];
+  readonly troubles: readonly DocumentProblem[];
+}
+/** A change too large to travel as values; `swap` puts either side of it back. */
+export interface LargeChange {
+  readonly receipt: string;
+  readonly keys: readonly DocKey[];
+  readonly at: string;
+}
+
+/** One open workspace, for window and command line alike. All methods may be called at any time; nothing throws. */
+export class WorkspaceService {
+  #store: Workspace;
+  #columns: Promise<ColumnsHeld> | undefined;
+  readonly #log = new ChangeLog();
+  readonly #receipts = new Receipts();
+  readonly #listeners = new Set<(trouble: DocumentProblem) => void>();
+
+  constructor(
+    private readonly tools: ServiceTools,
+    store: Workspace,
+  ) {
+    this.#store = this.#follow(store);
+  }
+
+  #follow(store: Workspace): Workspace {
+    store.onProblem((trouble) => this.#listeners.forEach((listener) => listener(trouble)));
+    return store;
+  }
+
+  // ---- what is open ----
+
+  get folder(): string {
+    return this.#store.folder;
+  }
+  get mode(): Workspace['mode'] {
+    return this.#store.mode;
+  }
+  keys(): readonly DocKey[] {
+    return this.#store.keys();
+  }
+  settings(): Promise<Settings> {
+    return settingsOf(this.#store);
+  }
+  async info(): Promise<ServiceInfo> {
+    const { name, sample = false } = await this.settings();
+    return { folder: this.folder, name, mode: this.mode, reason: this.#store.reason, sample };
+  }
+  /** What is known to be wrong; `check` looks at everything. */
+  troubles(): readonly DocumentProblem[] {
+    return this.#store.problems();
+  }
+  /** Called with what goes wrong without being asked for. Returns the function that ends it. */
+  onTrouble(listener: (trouble: DocumentProblem) => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  // ---- documents ----
+
+  /** Documents by key; those that do not exist or cannot be read are named instead. */
+  async load(keys: readonly DocKey[]): Promise<LoadedDocs> {
+    const present = new Set(this.keys());
+    const wanted = [...new Set(keys)];
+    const docs: Record<DocKey, unknown> = {};
+    const troubles: DocumentProblem[] = [];
+    await Promise.all(
+      wanted
+        .filter((key) => present.has(key))
+        .map(async (key) => {
+          const loaded = await this.#store.load(key);
+          if (loaded.ok) docs[key] = loaded.value;
+          else troubles.push(this.#troubleOf(key) ?? { problem: loaded.error, key, file: `${key}.json` });
+        }),
+    );
+    return { docs, missing: wanted.filter((key) => !present.has(key)), troubles };
+  }
+
+  #troubleOf(key: DocKey): DocumentProblem | undefined {
+    return this.troubles().find((trouble) => trouble.key === key);
+  }
+
+  /** The documents that every view needs, see `isSmall`. Settings are always there, see `settingsOf`. */
+  async small(): Promise<Docs> {
+    const [docs, settings] = await Promise.all([this.#store.loadAll(isSmall), this.settings()]);
+    return { ...docs, settings };
+  }
+
+  /**
+   * Writes documents, all or none; `null` removes one. `log` says who changed what. Every document is checked as a whole, with the parts of
+   * all instruments in it.
+   */
+  async save(changes: Version, log: readonly ChangeEntry[]): Promise<Result<SaveReceipt>> {
+    for (const [key, doc] of Object.entries(changes)) {
+      const valid = doc === null ? ok(undefined) : validateDocument(key, doc);
+      if (!valid.ok) return valid;
+    }
+    this.#log.add(log);
+    const saved = await this.#saveWithLog(changes, this.#log.isDue);
+    if (saved.ok) (await this.#columns)?.note(changes);
+    return saved;
+  }
+
+  async #saveWithLog(changes: Version, withLog: boolean): Promise<Result<SaveReceipt>> {
+    const loaded = withLog ? await this.#store.load('changes') : null;
+    const log = loaded?.ok ? this.#log.next(loaded.value as Changes) : null;
+    const saved = await this.#store.save(log ? { ...changes, changes: log.doc } : changes);
+    if (saved.ok) log?.written();
+    return saved.ok ? ok({ ...saved.value, written: saved.value.written.filter((key) => key !== 'changes') }) : saved;
+  }
+
+  /** Carries out a command as the window would, saves, and logs it. */
+  async run(request: Request): Promise<Result<Step>> {
+    const keys = this.keys();
+    const needed = neededDocs(request, keys);
+    if (!needed.ok) return needed;
+    const { docs, troubles } = await this.load(needed.value);
+    if (troubles[0]) return fail(troubles[0].problem);
+    const step = execute(docs, request, await this.#context());
+    if (!step.ok) return step;
+    const saved = await this.save(withNull(step.value.after), appendChanges({ entries: [] }, [step.value]).entries);
+    return saved.ok ? step : saved;
+  }
+
+  async #context(): Promise<WorkspaceContext> {
+    const { machine, today } = this.tools;
+    return {
+      now: machine.now().toISOString(),
+      today: today(),
+      newId: () => machine.newId(),
+      by: (await this.settings()).me,
+      keys: this.keys(),
+    };
+  }
+
+  // ---- thinking ----
+
+  async #held(): Promise<ColumnsHeld> {
+    this.#columns ??= this.#open();
+    return this.#columns;
+  }
+
+  async #open(): Promise<ColumnsHeld> {
+    const { portfolio, fromIndex } = await openColumns(this.tools.machine.fs, this.#store, this.tools.today());
+    // the index spared reading the documents; whether they are whole is looked at beside the work
+    if (fromIndex) void this.#proveAll();
+    return new ColumnsHeld(portfolio, this.tools.today);
+  }
+
+  async #proveAll(): Promise<void> {
+    const known = new Set(this.troubles().map(({ file }) => file));
+    const found = await this.#store.check();
+    for (const trouble of found) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
+  }
+
+  /** All customers as columns. */
+  async portfolio(): Promise<Portfolio> {
+    return (await this.#held()).value;
+  }
+  async portfolioBytes(): Promise<Uint8Array> {
+    return packPortfolio(await this.portfolio());
+  }
+
+  /** Id of a customer named by its id or by the code it came with. */
+  async customer(idOrCode: string): Promise<Result<string>> {
+    const portfolio = await this.portfolio();
+    const at = findCustomer(portfolio, idOrCode);
+    return at >= 0 ? ok(portfolio.ids[at] as string) : fail(problem('call.unknownCustomer', { customer: idOrCode }));
+  }
+
+  /** Surroundings of figures, drawings and papers. */
+  async world(options: WorldOptions = {}): Promise<Result<Surroundings>> {
+    const [small, portfolio, context] = await Promise.all([this.small(), this.portfolio(), this.#context()]);
+    const load = async (keys: readonly DocKey[]): Promise<Docs> => (await this.load(keys)).docs;
+    const docs = { ...small, ...(await load(keysFor(options, this.keys()))) };
+    const today = options.today ?? context.today;
+    return imagine({ docs, portfolio, today, context: { ...context, today }, load }, options.whatIf ?? []);
+  }
+
+  /** Figures and readings of an instrument as plain JSON; amounts are decimal strings. */
+  figures(id: string, options: WorldOptions & { readonly language?: Language } = {}): Promise<Result<FiguresReport>> {
+    return this.#withInstrument(id, options, async (world, instrument, target) =>
+      computeFigures(world, instrument, target, options.language ?? (await this.settings()).documentLanguage),
+    );
+  }
+
+  drawing(id: string, options: WorldOptions & Partial<DrawingOptions> = {}): Promise<Result<Drawing>> {
+    return this.#withInstrument(id, options, async (world, instrument, target) =>
+      computeDrawing(world, instrument, target, { ...options, language: options.language ?? (await this.settings()).documentLanguage }),
+    );
+  }
+
+  async #withInstrument<T>(
+    id: string,
+    options: WorldOptions,
+    work: (world: Surroundings, instrument: Instrument, target: string | undefined) => Promise<Result<T>>,
+  ): Promise<Result<T>> {
+    const instrument = findInstrument(id);
+    if (!instrument.ok) return instrument;
+    const { scope } = instrument.value;
+    if (scope === 'customer' && options.customer === undefined) return fail(problem('call.missingArgument', { argument: '--customer' }));
+    const person = options.person ?? (await this.settings()).me ?? undefined;
+    if (scope === 'person' && person === undefined) return fail(problem('call.missingArgument', { argument: '--person' }));
+    const world = await this.world({ ...options, person: scope === 'person' ? person : options.person });
+    if (!world.ok) return world;
+    return work(world.value, instrument.value, scope === 'customer' ? options.customer : scope === 'person' ? person : undefined);
+  }
+
+  // ---- one part of one document ----
+
+  async get(path: string): Promise<Result<unknown>> {
+    const found = await this.#at(path);
+    return found.ok ? readAt(found.value.doc, found.value.at) : found;
+  }
+
+  /** Puts a value where `get` found one, with the checks of any other change. */
+  async put(path: string, value: unknown): Promise<Result<SaveReceipt>> {
+    const found = await this.#at(path);
+    if (!found.ok) return found;
+    const { at, doc } = found.value;
+    const next = writeAt(doc, at, value);
+    if (!next.ok) return next;
+    const { me: by } = await this.settings();
+    return this.save({ [at.key]: next.value }, [{ at: this.tools.machine.now().toISOString(), by, command: 'put', docs: [at.key] }]);
+  }
+
+  async #at(path: string): Promise<Result<{ readonly at: DocumentPath; readonly doc: unknown }>> {
+    const portfolio = await this.portfolio();
+    const at = readPath(path, this.keys(), (code) => portfolio.ids[findCustomer(portfolio, code)]);
+    if (!at.ok) return at;
+    const loaded = await this.#store.load(at.value.key);
+    if (loaded.ok) return ok({ at: at.value, doc: loaded.value });
+    const isAbsent = !this.keys().includes(at.value.key);
+    return fail(isAbsent ? problem('call.unknownPath', { path, known: this.keys().slice(0, 40).join(' ') }) : loaded.error);
+  }
+
+  /** Everything that is wrong: files, envelopes, checksums, shapes, the instruments' parts, references that lead nowhere. */
+  async check(): Promise<readonly DocumentProblem[]> {
+    const found = [...(await this.#store.check())];
+    const docs = await this.#store.loadAll(() => true);
+    for (const key of Object.keys(docs)) {
+      const valid = validateDocument(key, docs[key]);
+      if (!valid.ok) found.push({ problem: valid.error, key, file: `${key}.json` });
+    }
+    const loose = checkReferences(docs).map((one) => ({ ...one, file: `${one.key}.json` }));
+    return [...found, ...loose];
+  }
+
+  // ---- changes made elsewhere ----
+
+  checkOutside(): Promise<readonly DocumentProblem[]> {
+    return this.#store.checkOutside();
+  }
+  keepMine(key: DocKey): Promise<Result<void>> {
+    return this.#store.keepMine(key);
+  }
+  /** Takes a document as somebody else left it. */
+  async takeTheirs(key: DocKey): Promise<Result<Docs>> {
+    const loaded = await this.#store.load(key);
+    if (!loaded.ok) return loaded;
+    (await this.#columns)?.note({ [key]: loaded.value });
+    return ok({ [key]: loaded.value });
+  }
+
+  // ---- large changes ----
+
+  /** Writes a large change and keeps both its versions. `before` are the documents as they are now. */
+  async saveLarge(before: Version, after: Version, log: readonly ChangeEntry[]): Promise<Result<LargeChange>> {
+    const saved = await this.save(after, log);
+    return saved.ok ? ok(this.#receipt(before, after)) : saved;
+  }
+
+  #receipt(before: Version, after: Version): LargeChange {
+    const { machine } = this.tools;
+    const receipt = machine.newId();
+    this.#receipts.keep(receipt, { before, after });
+    return { receipt, keys: Object.keys(after), at: machine.now().toISOString() };
+  }
+
+  /** Puts back what a large change replaced, or what it brought. */
+  async swap(receipt: string, to: 'before' | 'after'): Promise<Result<{ readonly keys: readonly DocKey[] }>> {
+    const version = this.#receipts.version(receipt, to);
+    if (!version.ok) return version;
+    const saved = await this.save(version.value, []);
+    return saved.ok ? ok({ keys: Object.keys(version.value) }) : saved;
+  }
+
+  // ---- backups ----
+
+  async backup(): Promise<Result<BackupInfo | null>> {
+    if (this.mode === 'write') await this.#saveWithLog({}, true);
+    return this.#store.backup();
+  }
+  backups(): Promise<readonly BackupInfo[]> {
+    return this.#store.backups();
+  }
+  compareBackup(id: string): Promise<Result<BackupDifference>> {
+    return this.#store.compareBackup(id);
+  }
+
+  /** Puts one document, or without `key` everything, back as a backup has it, after a backup of now. */
+  async restore(id: string, key?: DocKey): Promise<Result<LargeChange>> {
+    const difference = await this.#store.compareBackup(id);
+    if (!difference.ok) return difference;
+    const { changed, added, removed } = difference.value;
+    const keys = key === undefined ? [...changed, ...added, ...removed] : [key];
+    const before = await this.#versionNow(keys);
+    const restored = key === undefined ? await this.#store.restoreBackup(id) : await this.#store.restore(key, id);
+    if (!restored.ok) return restored;
+    const after = await this.#versionNow(keys);
+    (await this.#columns)?.note(after);
+    return ok(this.#receipt(before, after));
+  }
+
+  /** Documents as they are, `null` where there is none that can be read. */
+  async #versionNow(keys: readonly DocKey[]): Promise<Version> {
+    const { docs } = await this.load(keys);
+    return Object.fromEntries(keys.map((key) => [key, docs[key] ?? null]));
+  }
+
+  // ---- the folder ----
+
+  /** Another name, for the workspace and its folder. It stays open. */
+  async rename(name: string): Promise<Result<ServiceInfo>> {
+    if (this.#store.reason) return fail(this.#store.reason);
+    const { folder } = this;
+    const closed = await this.close();
+    if (!closed.ok) return closed;
+    const renamed = await renameWorkspace(this.tools.machine, folder, name);
+    const opened = await openWorkspace(this.tools.machine, renamed.ok ? renamed.value : folder);
+    if (!opened.ok) return opened;
+    this.#store = this.#follow(opened.value);
+    this.#columns = undefined;
+    return renamed.ok ? ok(await this.info()) : renamed;
+  }
+
+  /** A copy under another name, in a folder that does not exist yet. */
+  async duplicate(folder: string, name: string): Promise<Result<void>> {
+    if (this.mode === 'write') {
+      await this.#saveWithLog({}, true);
+      const settled = await this.#store.settle();
+      if (!settled.ok) return settled;
+    }
+    return duplicateWorkspace(this.tools.machine, this.folder, folder, name);
+  }
+
+  /** Brings everything to its own file, writes log and column index, and lets go of the folder. Safe to call twice. */
+  async close(): Promise<Result<void>> {
+    if (this.mode === 'write') {
+      const logged = await this.#saveWithLog({}, true);
+      const settled = logged.ok ? await this.#store.settle() : logged;
+      if (!settled.ok) return settled;
+      await this.#writeIndex();
+    }
+    return this.#store.close();
+  }
+
+  /** Only where nobody else touched the folder: then the columns are what the files say. */
+  async #writeIndex(): Promise<void> {
+    const held = await this.#columns;
+    if (!held || (await this.#store.checkOutside()).length > 0 || this.troubles().length > 0) return;
+    const { machine, today } = this.tools;
+    const marks = await marksOf(machine.fs, this.folder, this.keys().filter(isColumned));
+    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, portfolio: held.value });
+  }
+}
+
+const withNull = (docs: Partial<Docs>): Version => Object.fromEntries(Object.entries(docs).map(([key, doc]) => [key, doc ?? null]));
