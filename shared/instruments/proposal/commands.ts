@@ -11,7 +11,7 @@ type Item = Entity & { order: string } & Record<string, unknown>;
 type Draft = Record<string, Item>;
 type Mutable = { rev: number; changedAt: string; deletedAt?: string | undefined };
 
-const itemsOf = (data: Data, list: ListName): Draft => data[list] as unknown as Draft;
+const itemsOf = (data: Data, list: ListName): Draft => data[list];
 
 function touch(item: Mutable, context: CommandContext): void {
   item.rev += 1;
@@ -41,7 +41,7 @@ function put<L extends ListName>(
 ): ItemOf<L> {
   const head = { id: context.newId(), rev: 0, changedAt: context.now, order: keyAt(data, list, after) };
   const item = { ...blanks[list], ...fields, ...head } as unknown as ItemOf<L>;
-  itemsOf(data, list)[head.id] = item as unknown as Item;
+  itemsOf(data, list)[head.id] = item;
   return item;
 }
 
@@ -83,7 +83,7 @@ function listCommands<L extends ListName>(list: L): Record<string, AnyCommand<Da
         const found = find(data, list, args.id);
         if (!found.ok) return found;
         Object.assign(found.value, args.fields);
-        touch(found.value as unknown as Mutable, context);
+        touch(found.value, context);
       },
       label: `undo.${list}.edit`,
       labelValues: named(list),
@@ -94,7 +94,7 @@ function listCommands<L extends ListName>(list: L): Record<string, AnyCommand<Da
       run: (data: Data, args, context) => {
         const found = find(data, list, args.id);
         if (!found.ok) return found;
-        bury(found.value as unknown as Mutable, context);
+        bury(found.value, context);
         if (list === 'offers') removeWithOffer(data, args.id, context);
       },
       label: `undo.${list}.remove`,
@@ -106,7 +106,7 @@ function listCommands<L extends ListName>(list: L): Record<string, AnyCommand<Da
         const found = find(data, list, args.id);
         if (!found.ok) return found;
         (found.value as { order: string }).order = keyAt(data, list, args.after, args.id);
-        touch(found.value as unknown as Mutable, context);
+        touch(found.value, context);
       },
       label: `undo.${list}.move`,
       labelValues: named(list),

@@ -20,6 +20,8 @@ export function layout(f: Figures, options: LayoutOptions): Scene {
   const { t } = options;
   const wants = place(sortedWants(f), board, board.columns[0], wantHeight(board));
   const offers = place(f.offers, board, board.columns[1], offerHeight(board));
+  const end = Math.max(wants.end, offers.end + (offers.more > 0 ? 0 : f.candidates.length * 34)) + 8;
+  const fitted = { ...board, bottom: Math.min(board.bottom, Math.max(end, board.top + 60)) };
   const total = f.total.net.mid === null ? '' : ` · ${t('draw.total')} ${board.money.full(f.total.net.mid)}`;
   return {
     width: options.size.width,
@@ -36,7 +38,7 @@ export function layout(f: Figures, options: LayoutOptions): Scene {
       ...ghosts(board, offers.end, offers.more > 0),
       ...more(board, 0, wants.more),
       ...more(board, 1, offers.more),
-      ...benefitColumn(board, offers.cards),
+      ...benefitColumn(fitted, offers.cards),
       ...empty(board),
     ],
   };

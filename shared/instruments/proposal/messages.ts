@@ -37,7 +37,7 @@ function itemWords(language: Language): Record<UndoKey | ItemKey, string> {
       ? { add: 'Add {{item}}', edit: 'Change {{item}} {{name}}', remove: 'Delete {{item}} {{name}}', move: 'Move {{item}} {{name}}' }
       : { add: '添加{{item}}', edit: '改{{item}} {{name}}', remove: '删除{{item}} {{name}}', move: '移动{{item}} {{name}}' };
   const words = Object.entries(items).flatMap(([list, names]) => [
-    ...Object.entries(verbs).map(([verb, form]) => [`undo.${list}.${verb}`, form.replace('{{item}}', names[at] as string)]),
+    ...Object.entries(verbs).map(([verb, form]) => [`undo.${list}.${verb}`, form.replace('{{item}}', names[at])]),
     [`item.${list}`, names[at]],
     [`add.${list}`, language === 'en' ? `Add ${names[1]}` : `加一项${names[0]}`],
   ]);

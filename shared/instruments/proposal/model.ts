@@ -101,4 +101,4 @@ export const emptyProposal = (): Data => ({
   annexes: {},
 });
 
-export const model: Model<Data> = { version: 1, schema: schema as unknown as z.ZodType<Data>, empty: emptyProposal, migrations: {} };
+export const model: Model<Data> = { version: 1, schema, empty: emptyProposal, migrations: {} };

@@ -61,9 +61,9 @@ export function textsOf({ head, rows }: Pick<Ground, 'head' | 'rows'>): PlacedTe
     (rows[list] as readonly { readonly id: string; readonly offer?: string }[])
       .filter((item) => stands(list, item))
       .flatMap((item) =>
-        Object.entries(item)
-          .filter(([key, value]) => typeof value === 'string' && !NO_WORDS.has(key))
-          .map(([, value]) => ({ text: value as string, section: sectionOfList[list], list, item: item.id })),
+        Object.entries(item).flatMap(([key, value]: [string, unknown]) =>
+          typeof value === 'string' && !NO_WORDS.has(key) ? [{ text: value, section: sectionOfList[list], list, item: item.id }] : [],
+        ),
       ),
   );
   return [...own, ...listed].filter((one) => one.text !== '');

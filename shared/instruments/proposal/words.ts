@@ -58,8 +58,7 @@ export const ordinal = (number: number, language: string): string =>
   language === 'en' || number > 10 ? String(number) : (ZH_DIGITS[number] as string);
 
 /** `54.2～89.0`, or '' where a case is missing or both are the same. */
-export function rangeWords(making: Making, { low, high }: Triple): string {
-  const { t, money } = making;
+export function rangeWords({ t, money }: Making, { low, high }: Triple): string {
   return low === null || high === null || low === high ? '' : t('doc.rangeOf', { low: money.show(low), high: money.show(high) });
 }
 

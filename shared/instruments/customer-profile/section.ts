@@ -1,0 +1,66 @@
+import { amountToNumber } from '../../base/amount.ts';
+import type { Block } from '../../document/blocks.ts';
+import type { SectionOptions } from '../contract.ts';
+import type { Figures } from './figures.ts';
+import type { Key } from './messages.ts';
+
+interface Said {
+  readonly words: string;
+  readonly person: string;
+  readonly occasion: string;
+  readonly at: string | null;
+}
+
+/** Needs and goals in the customer's words. For our own people also sales, what turns the decision, and notes. */
+export function section(f: Figures, options: SectionOptions<Key>): Block[] {
+  const { t, audience, format } = options;
+  const quote = (one: Said): Block => ({
+    type: 'quote',
+    text: one.words,
+    ...(one.person === '' ? {} : { person: one.person }),
+    ...(one.occasion === '' ? {} : { occasion: one.occasion }),
+    ...(one.at === null ? {} : { date: format.day(one.at) }),
+  });
+  const spoken = (all: readonly Said[]): Block[] => all.filter((one) => one.words !== '').map(quote);
+  return [
+    ...under(t('doc.goals'), spoken(f.goals)),
+    ...under(t('doc.needs'), spoken(f.needs.map((one) => one.need))),
+    ...(audience === 'internal' ? ownEyes(f, options) : []),
+  ];
+}
+
+const under = (text: string, blocks: readonly Block[]): Block[] =>
+  blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text, numbered: true }, ...blocks];
+
+function ownEyes(f: Figures, { t, format }: SectionOptions<Key>): Block[] {
+  const { what, words, person, at } = f.hotButton;
+  const hot = [what, words, person, at === null ? '' : format.day(at)].filter((one) => one !== '');
+  return [
+    ...under(t('doc.hotButton'), hot.length === 0 ? [] : [{ type: 'paragraph', text: hot.join(' · ') }]),
+    ...under(t('doc.sales'), salesBlocks(f, format.unit, t)),
+    ...f.needs
+      .filter(({ need }) => need.note !== '')
+      .map(({ need }): Block => ({ type: 'paragraph', text: `${need.title}: ${need.note}` })),
+    ...(f.note === '' ? [] : [{ type: 'paragraph' as const, text: f.note }]),
+  ];
+}
+
+function salesBlocks({ sales }: Figures, unit: string, t: SectionOptions<Key>['t']): Block[] {
+  const known = sales.quarters.filter((one) => one.amount !== null && one.lastYear !== null);
+  if (known.length === 0) return [];
+  const caption = t('draw.sales', { unit });
+  return [
+    {
+      type: 'chart',
+      kind: 'bars',
+      unit,
+      categories: known.map((one) => one.quarter),
+      series: [
+        { name: t('table.lastYear'), role: 'before', values: known.map((one) => amountToNumber(one.lastYear ?? 0)) },
+        { name: t('table.amount'), role: 'after', values: known.map((one) => amountToNumber(one.amount ?? 0)) },
+      ],
+      alt: caption,
+      caption,
+    },
+  ];
+}
