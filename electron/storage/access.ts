@@ -21,7 +21,8 @@ export class Access {
   }
 
   becomeReadOnly(why: Problem): void {
-    if (this.#reason) return;
+    // that a newer Keyrung is at work here says more than any other reason
+    if (this.#reason && why.code !== 'workspace.newerFormat') return;
     this.#reason = why;
     void this.release();
   }

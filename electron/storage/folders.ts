@@ -41,8 +41,8 @@ function cut(text: string): string {
   return kept;
 }
 
-/** What a copy leaves behind: the lock, backups, what was kept aside, and half-written files. */
-const isCopied = (inside: string): boolean => !/^(\.lock|\.backups|\.conflicts|\.damaged|\.~)|(^|\/)\.~[^/]*\.tmp$/.test(inside);
+/** What a copy leaves behind: the lock, backups, what was kept aside, what can be computed, and half-written files. */
+const isCopied = (inside: string): boolean => !/^(\.lock|\.backups|\.conflicts|\.damaged|\.index|\.~)|(^|\/)\.~[^/]*\.tmp$/.test(inside);
 
 /** A workspace that somebody is writing meanwhile is copied anew, this often. */
 const TRIES = 5;

@@ -3,6 +3,7 @@ export type { Fs } from './fs.ts';
 export type { BackupDifference, BackupInfo, DocumentProblem, Machine, OpenOptions, RawDocument, SaveReceipt, Workspace } from './types.ts';
 export { nodeMachine } from './machine.ts';
 export { createWorkspace, openWorkspace } from './workspace.ts';
+export { peekWorkspace, type Glance } from './peek.ts';
 export { duplicateWorkspace, renameWorkspace, workspaceFolderName } from './folders.ts';
 export { emptyAppSettings, openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
 export { writeDurable } from './durable.ts';

@@ -49,6 +49,15 @@ export async function takeLock(machine: Machine, folder: string): Promise<Result
   return fail(lockedBy((await look(machine, path))?.holder));
 }
 
+/** Who seems to hold a workspace, told without touching it; `null` = nobody. Taking the lock may still find out otherwise. */
+export async function seenHolder(machine: Machine, folder: string): Promise<Problem | null> {
+  const seen = await look(machine, join(folder, NAME));
+  if (!seen?.holder) return null;
+  const isOurs = seen.holder.host === machine.host.slice(0, 80);
+  const lives = isOurs ? machine.isAlive(seen.holder.pid) : Math.abs(machine.now().getTime() - seen.mtimeMs) <= OLD;
+  return lives ? lockedBy(seen.holder) : null;
+}
+
 const lockedBy = (holder: Holder | undefined) =>
   problem('workspace.locked', { who: holder?.user ?? '', where: holder?.host ?? '', since: holder?.since ?? '' });
 
