@@ -1,5 +1,5 @@
 /** What window and command line do alike. The rest of `electron/` uses only what is exported here. */
-export { createService, openService, type NewService } from './open.ts';
+export { createService, openService, sampleService, type NewService } from './open.ts';
 export { WorkspaceService, type LargeChange, type LoadedDocs, type ServiceInfo } from './service.ts';
 export { schemaOf } from './schemas.ts';
 export { localDay, nodeTools, type ServiceTools } from './tools.ts';

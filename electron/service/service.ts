@@ -35,6 +35,7 @@ import { validateDocument } from './validate.ts';
 import { imagine, isSmall, keysFor, type WorldOptions } from './world.ts';
 
 export interface ServiceInfo {
+  readonly id: string;
   readonly folder: string;
   readonly name: string;
   readonly mode: Workspace['mode'];
@@ -89,8 +90,8 @@ export class WorkspaceService {
     return settingsOf(this.#store);
   }
   async info(): Promise<ServiceInfo> {
-    const { name, sample = false } = await this.settings();
-    return { folder: this.folder, name, mode: this.mode, reason: this.#store.reason, sample };
+    const { id, name, sample = false } = await this.settings();
+    return { id, folder: this.folder, name, mode: this.mode, reason: this.#store.reason, sample };
   }
   /** What is known to be wrong; `check` looks at everything. */
   troubles(): readonly DocumentProblem[] {
@@ -274,6 +275,8 @@ export class WorkspaceService {
     const portfolio = await this.portfolio();
     const at = readPath(path, this.keys(), (code) => portfolio.ids[findCustomer(portfolio, code)]);
     if (!at.ok) return at;
+    const [folder, name = ''] = at.value.key.split('/');
+    if (folder === 'plans' && findCustomer(portfolio, name) < 0) return fail(problem('call.unknownCustomer', { customer: name }));
     const loaded = await this.#store.load(at.value.key);
     if (loaded.ok) return ok({ at: at.value, doc: loaded.value });
     const isAbsent = !this.keys().includes(at.value.key);
