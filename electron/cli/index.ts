@@ -28,7 +28,7 @@ function languageOf(env: Readonly<Record<string, string | undefined>>): Language
 
 function surroundsIn(language: Language): Surrounds {
   return {
-    tools: nodeTools({ resources: join(root, 'resources') }),
+    tools: nodeTools(nodeMachine(), join(root, 'resources/samples')),
     language,
     readStandardInput,
     readTextFile: (path) => attempt(path, () => readFile(path, 'utf8')),

@@ -16,7 +16,7 @@ export async function withService(
   const opened = await openService(tools, resolve(folder), mode === 'read' ? { readOnly: true } : {});
   if (!opened.ok) return opened;
   const service = opened.value;
-  const { mode: given, reason } = service.info();
+  const { mode: given, reason } = await service.info();
   const outcome = mode === 'write' && given === 'readOnly' && reason ? ({ ok: false, error: reason } as const) : await action(service);
   const closed = await service.close();
   return outcome.ok && !closed.ok ? closed : outcome;

@@ -21,7 +21,7 @@ export const exportCommand: CliCommand = {
       const customer = await service.customer(call.option('customer') ?? '');
       if (!customer.ok) return customer;
       const audience = (call.option('audience') ?? 'customer') as Audience;
-      const language = call.language(service.settings().documentLanguage);
+      const language = call.language((await service.settings()).documentLanguage);
       const paper = await service.paper({ kind: 'proposal', customer: customer.value, audience, language });
       if (!paper.ok) return paper;
       const bytes = await writeDocx(paper.value.model, paper.value.letterhead, { pageNumbers: true });

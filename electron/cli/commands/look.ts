@@ -4,6 +4,7 @@ import { instrumentById, instruments } from '@shared/instruments/index.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
 import type { Size, ThemeName } from '@shared/scene/scene.ts';
 import { sceneFile } from '@electron/documents/index.ts';
+import type { WorkspaceService } from '@electron/service/index.ts';
 import type { Request } from '@shared/workspace/command.ts';
 import { LANGUAGE_OPTION, type Call, type OptionSpec } from '../call.ts';
 import type { CliCommand } from '../command.ts';
@@ -30,15 +31,21 @@ function asked(call: Call): Result<Instrument> {
   return ok(found);
 }
 
+interface Whose {
+  readonly customer?: string;
+  readonly person?: string;
+  readonly whatIf: readonly Request[];
+}
+
 /** What the figures are computed for; a period is a setting tried out, never stored. */
-function whose(call: Call): {
-  readonly customer?: string | undefined;
-  readonly person?: string | undefined;
-  readonly whatIf?: readonly Request[];
-} {
+async function whose(call: Call, service: WorkspaceService): Promise<Result<Whose>> {
   const period = call.option('period') ?? call.option('quarter');
-  const whatIf = period ? [{ command: `${call.place(1)}.set`, target: call.option('person'), args: { period } }] : [];
-  return { customer: call.option('customer'), person: call.option('person'), whatIf };
+  const whatIf = period ? [{ command: `${call.place(1)}.set`, args: { period } }] : [];
+  const named = call.option('customer');
+  const person = call.option('person');
+  const customer = named === undefined ? undefined : await service.customer(named);
+  if (customer && !customer.ok) return customer;
+  return ok({ ...(customer ? { customer: customer.value } : {}), ...(person ? { person } : {}), whatIf });
 }
 
 export const figuresCommand: CliCommand = {
@@ -50,7 +57,9 @@ export const figuresCommand: CliCommand = {
     const instrument = asked(call);
     if (!instrument.ok) return instrument;
     return withService(call.place(0), surrounds, 'read', async (service) => {
-      const figures = await service.figures(instrument.value.id, { ...whose(call), language: call.language(surrounds.language) });
+      const of = await whose(call, service);
+      if (!of.ok) return of;
+      const figures = await service.figures(instrument.value.id, { ...of.value, language: call.language(surrounds.language) });
       if (!figures.ok) return figures;
       const { figures: plain, readings } = figures.value;
       return ok({ json: typeof plain === 'object' ? { ...plain, readings } : { figures: plain, readings } });

@@ -31,7 +31,7 @@ export const newCommand: CliCommand = {
       me: '',
     });
     if (!made.ok) return made;
-    const info = made.value.info();
+    const info = await made.value.info();
     const closed = await made.value.close();
     return closed.ok
       ? ok({ json: { workspace: folder, id: info.id, name: info.name }, lines: [t('done.new', { folder: call.place(0) })] })
@@ -48,10 +48,8 @@ export const sampleCommand: CliCommand = {
     const folder = resolve(call.place(0));
     const made = await sampleService(tools, { folder, language: call.language(language) });
     if (!made.ok) return made;
-    const portfolio = await made.value.portfolio();
+    const customers = (await made.value.portfolio()).size;
     const closed = await made.value.close();
-    if (!portfolio.ok) return portfolio;
-    const customers = portfolio.value.size;
     return closed.ok
       ? ok({ json: { workspace: folder, customers }, lines: [t('done.sample', { folder: call.place(0), customers })] })
       : closed;
