@@ -14,6 +14,7 @@ describe('wrap', () => {
 
   test('breaks between Latin words, and within a word only when it must', () => {
     expect(wrap('300 cases a month come back', 90, pen)).toEqual(['300 cases a', 'month come', 'back']);
+    expect(wrap('Cold-chain delivery', 50, pen)).toEqual(['Cold-', 'chain', 'delivery']);
     expect(wrap('Donaudampfschiff', 40, pen).join('')).toBe('Donaudampfschiff');
   });
 

@@ -7,7 +7,8 @@ export interface Pen {
   readonly weight?: number;
 }
 
-const PIECES = /[\u0021-\u007e\u00a0-\u024f]+\s*|\s+|[\s\S]/gu;
+/** A Latin word may be broken after its hyphen. */
+const PIECES = /[A-Za-z]+-(?=[A-Za-z])|[\u0021-\u007e\u00a0-\u024f]+\s*|\s+|[\s\S]/gu;
 /** Marks that must not begin a line, and marks that must not end one (the usual rules of Chinese setting). */
 const CLOSING = /^[，。、；：！？”’）》〉】」』…—·～％%)\]}]+$/u;
 const OPENING = /^[“‘（《〈【「『([{]$/u;

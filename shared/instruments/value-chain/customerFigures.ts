@@ -15,7 +15,7 @@ export function customerFigures(figures: Figures): Figures {
     primary: figures.primary.map(forTheirEyes),
     support: figures.support.map(forTheirEyes),
     links: [],
-    suppliers: figures.suppliers.map((one) => ({ ...one, ours: false, value: null })),
+    suppliers: figures.suppliers.map((one) => ({ ...one, ours: false, value: null, feeds: one.ours ? [] : one.feeds })),
     inPlay: { delivered: 0, proposed: 0, possible: 0, rivals: 0, total: 0, unknown: 0 },
     chips: NONE,
     confirmed: NONE,

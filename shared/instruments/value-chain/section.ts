@@ -24,7 +24,7 @@ function forTheCustomer(figures: Figures, options: Options): Block[] {
   const { t } = options;
   return [
     { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
-    pictureOf(figures, 300, options),
+    pictureOf(figures, 340, options),
     ...painsTable(figures, options),
   ];
 }
@@ -84,7 +84,7 @@ function internal(figures: Figures, options: Options): Block[] {
     { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
     ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
     ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    pictureOf(figures, 560, options),
+    pictureOf(figures, 660, options),
     chainTable(figures, money, options),
     ...painsTable(figures, options),
   ];

@@ -3,16 +3,14 @@ import type { ActivityFigure } from '../figures/types.ts';
 import { percent } from '../say.ts';
 import type { Column, Grid } from './grid.ts';
 import { bold, d, head, lines, path, rect, text } from './marks.ts';
-import { nameLinesOf, type Rows } from './rows.ts';
+import { INSIDE, nameLinesOf, type Rows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Thickness where the share is not known: hollow, so that it is read as no number at all. */
 const UNKNOWN = 22;
 const THINNEST = 2.5;
-/** The label stands inside from here on. */
-const INSIDE = 17;
 
-export const middleOf = (rows: Rows): number => rows.strip.y + rows.strip.height / 2 - 2;
+export const middleOf = (rows: Rows): number => rows.middle;
 export const thickness = (activity: ActivityFigure, rows: Rows): number =>
   activity.share.value === null ? Math.min(UNKNOWN, rows.strip.height - 8) : Math.max(THINNEST, activity.share.value * rows.scale);
 

@@ -62,7 +62,9 @@ export function rowNames(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
   return [
     ...rowName(rows.links, t('row.link'), '', sheet, grid),
     ...rowName(rows.importance, t('row.importance'), t('row.importance.sub'), sheet, grid),
-    ...rowName(rows.pains, t('row.pain'), t('row.pain.sub'), sheet, grid, prompted ? t('prompt.pain') : undefined),
+    ...(sheet.view.forCustomer
+      ? rowName(rows.pains, t('row.pain.theirs'), t('row.pain.theirs.sub'), sheet, grid)
+      : rowName(rows.pains, t('row.pain'), t('row.pain.sub'), sheet, grid, prompted ? t('prompt.pain') : undefined)),
   ];
 }
 

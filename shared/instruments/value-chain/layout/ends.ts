@@ -113,13 +113,13 @@ function addCard(
 function supplierCard({ one, y, height }: Slotted<SupplierFigure>, sheet: Sheet, grid: Grid): GroupMark {
   const { say } = sheet;
   const on = sheet.selected === one.id && sheet.screen;
-  const second = height > 40 ? y + (height > 56 ? 36 : Math.min(36, height - 8)) : 0;
+  const second = height > 40 ? y + Math.min(36, height - 8) : 0;
   const value = supplierValue(one, sheet);
   const codes = feedsWords(one, sheet);
   const feedsSelected = sheet.screen && sheet.activity !== null && one.feeds.includes(sheet.activity.id);
   const words = codes === '' ? '' : clip(codes, grid.end - 20 - widthOf(value, pen(sheet)) - 4, pen(sheet));
   const room = grid.end - 16;
-  const faces = one.ours && height > 58 && !sheet.view.forCustomer ? fieldFaces(8, y + height - 23, room, sheet) : [];
+  const faces = one.ours && height > 66 && !sheet.view.forCustomer ? fieldFaces(8, y + height - 23, room, sheet) : [];
   return {
     type: 'group',
     id: one.id,
@@ -191,7 +191,7 @@ function marketCard({ one, y, height }: Slotted<MarketFigure>, x: number, sheet:
   const share = percent(one.share, say);
   const shareWidth = widthOf(share, pen(sheet, 12, 600));
   const words = one.words === '' ? '' : one.words;
-  const room = grid.end - 22;
+  const room = grid.end - 17;
   const fits = words !== '' && widthOf(words, pen(sheet)) <= room;
   const second: Mark[] = fits
     ? [rect(x + 8, y + 24, 2, 15, { fill: 'ink3' }), text(x + 15, y + 36, words, { fill: 'ink2', room })]

@@ -34,7 +34,7 @@ const MOST = 8;
 
 export function gridOf(sheet: Sheet): Grid {
   const { width, say, view, figures } = sheet;
-  const end = Math.max(say.language === 'en' ? 120 : 112, Math.min(148, Math.round(width * 0.135)));
+  const end = Math.max((say.language === 'en' ? 120 : 112) - (view.form === 'print' ? 8 : 0), Math.min(148, Math.round(width * 0.135)));
   const left = end + GAP;
   const room = width - 2 * left;
   const shown = columnsShown(figures.primary.length, room, view.form === 'print');

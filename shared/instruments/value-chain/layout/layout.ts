@@ -24,22 +24,44 @@ import { BAR_HEIGHT, valueBarMarks } from './valueBar.ts';
  * customer sees it and who supplies what. Colour says who, nothing else.
  */
 export function layout(figures: Figures, options: MapOptions): Scene {
-  const asked = sheetOf(figures, options);
-  const width = asked.view.form === 'print' ? printWidth(figures.primary.length, asked.width) : asked.width;
-  const sheet: Sheet = { ...asked, width };
-  const words = { width, title: titleOf(sheet), source: sourceOf(sheet) };
-  if (figures.primary.length + figures.support.length === 0)
-    return { ...words, height: Math.max(sheet.height, 440), marks: emptyMarks(sheet) };
+  const inset = options.view?.form === 'screen' ? 0 : INSET;
+  const sheet = inside(sheetOf(figures, options), inset);
+  const { marks, height } = figures.primary.length + figures.support.length === 0 ? emptyMap(sheet) : fullMap(sheet);
+  return {
+    width: sheet.width + 2 * inset,
+    height: height + 2 * inset,
+    title: titleOf(sheet),
+    source: sourceOf(sheet),
+    marks: inset === 0 ? marks : [{ type: 'group', x: inset, y: inset, marks }],
+  };
+}
+
+/** Air around a picture that stands by itself; the window has its own. */
+const INSET = 10;
+
+function inside(sheet: Sheet, inset: number): Sheet {
+  const width = sheet.width - 2 * inset;
+  const { primary } = sheet.figures;
+  return {
+    ...sheet,
+    width: sheet.view.form === 'print' ? printWidth(primary.length, width) : width,
+    height: sheet.height - 2 * inset,
+  };
+}
+
+interface Drawn {
+  readonly marks: readonly Mark[];
+  readonly height: number;
+}
+const emptyMap = (sheet: Sheet): Drawn => ({ marks: emptyMarks(sheet), height: Math.max(sheet.height, 440) });
+
+function fullMap(sheet: Sheet): Drawn {
   const bar = sheet.view.forCustomer ? 0 : BAR_HEIGHT;
   const grid = gridOf(sheet);
   const rows = rowsOf(sheet, grid, bar === 0 ? 2 : bar + 6, sheet.height - LEGEND_HEIGHT);
-  const legendAt = Math.max(sheet.height - LEGEND_HEIGHT, rows.bottom);
-  const top = bar === 0 ? [] : [...valueBarMarks(sheet, 0), path(d('M', 0, bar + 0.5, 'H', width), { stroke: 'line2' })];
-  return {
-    ...words,
-    height: sheet.view.form === 'screen' ? Math.max(sheet.height, legendAt + LEGEND_HEIGHT) : rows.bottom + LEGEND_HEIGHT,
-    marks: [...top, ...mapMarks(sheet, grid, rows), ...legendMarks(sheet, sheet.view.form === 'screen' ? legendAt : rows.bottom)],
-  };
+  const legendAt = sheet.screen ? Math.max(sheet.height - LEGEND_HEIGHT, rows.bottom) : rows.bottom;
+  const top = bar === 0 ? [] : [...valueBarMarks(sheet, 0), path(d('M', 0, bar + 0.5, 'H', sheet.width), { stroke: 'line2' })];
+  return { marks: [...top, ...mapMarks(sheet, grid, rows), ...legendMarks(sheet, legendAt)], height: legendAt + LEGEND_HEIGHT };
 }
 
 /** From the ground up: columns and hatches, places to click, then everything that is read. */

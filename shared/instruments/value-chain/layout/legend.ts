@@ -15,7 +15,7 @@ interface Item {
 export function legendMarks(sheet: Sheet, top: number): Mark[] {
   const y = top + 18;
   const right = sheet.width - sheet.view.reserve;
-  let x = 0;
+  let x = 1;
   const items = itemsOf(sheet).flatMap((item) => {
     const needs = item.width + 5 + widthOf(item.words, pen(sheet));
     if (x + needs > right) return [];

@@ -4,6 +4,7 @@ import { shownQuote } from '../figures/activities.ts';
 import type { ActivityFigure } from '../figures/types.ts';
 import { chipHeight } from './chipSize.ts';
 import type { Grid } from './grid.ts';
+import { linksHeight } from './linkPlan.ts';
 import { chipsIn, laneIds, pen, type Sheet } from './sheet.ts';
 
 /** Where each row of the map stands. Heights are in pixels; `y` is the top of a row. */
@@ -32,6 +33,8 @@ export interface Rows {
   readonly bottom: number;
   /** Pixels of thickness for one percent of cost. */
   readonly scale: number;
+  /** The chain's own line, from which chevrons are as thick up as down. */
+  readonly middle: number;
 }
 
 interface Mode {
@@ -43,10 +46,10 @@ interface Mode {
 /** Height gives way in five steps: bands, strip, then one-line chips. */
 const MODES: readonly Mode[] = [
   { band: 36, strip: 76 },
-  { band: 35, strip: 64 },
-  { band: 34, strip: 56 },
-  { band: 25, strip: 54 },
-  { band: 23, strip: 44, tight: true },
+  { band: 35, strip: 60 },
+  { band: 25, strip: 50 },
+  { band: 24, strip: 28 },
+  { band: 23, strip: 40, tight: true },
 ];
 const BAND_GAP = 3;
 export const ASK = 'ask';
@@ -80,7 +83,7 @@ function heightsIn(mode: Mode, sheet: Sheet, grid: Grid): Heights {
     mode,
     head: tight ? 4 : 20,
     names: nameLines * (tight ? 15 : 17) + (tight ? 5 : 9),
-    links: (forCustomer ? 0 : tight ? 22 : 26) * linkRows(sheet),
+    links: forCustomer ? 0 : linksHeight(sheet, grid, tight),
     importance: forCustomer ? 0 : tight ? 22 : 26,
     pains: painLines * (tight ? 16 : 17) + (tight ? 9 : 12),
     lanes: new Map(forCustomer ? [] : laneHeights(sheet, grid, tight)),
@@ -101,7 +104,7 @@ function stackHeight(activity: ActivityFigure, lane: string, width: number, tigh
 
 /** Name beside the code of an activity; it never gives way. */
 export const nameLinesOf = (activity: ActivityFigure, innerWidth: number, sheet: Sheet): string[] =>
-  wrap(activity.name, innerWidth - 22, pen(sheet, 13, 600));
+  balance(activity.name, innerWidth - 22, pen(sheet, 13, 600));
 
 /** The customer's words on the map: balanced lines, cut after the fourth (third in a tight window). */
 export function painLinesOf(activity: ActivityFigure, innerWidth: number, tight: boolean, sheet: Sheet): string[] {
@@ -112,15 +115,21 @@ export function painLinesOf(activity: ActivityFigure, innerWidth: number, tight:
   return lines.length <= most ? lines : cap(wrap(quote.words, innerWidth - 9, pen(sheet)), most, innerWidth - 9, pen(sheet));
 }
 
-/** Rows that the shown links need; see `links.ts`. */
-export const linkRows = (sheet: Sheet): number => (needsSecondLinkRow(sheet) ? 1.7 : 1);
-const needsSecondLinkRow = ({ figures }: Sheet): boolean => {
-  const place = new Map(figures.primary.map((one, i) => [one.id, i]));
-  const spans = figures.links
-    .filter((link) => place.has(link.cause) && place.has(link.effect))
-    .map((link) => [place.get(link.cause) ?? 0, place.get(link.effect) ?? 0].sort((a, b) => a - b) as [number, number]);
-  return spans.some(([a, b], i) => spans.slice(i + 1).some(([c, e]) => a < e && c < b));
-};
+/** Chevrons thinner than this carry their number above. */
+export const INSIDE = 17;
+/** Room of a number above its chevron. */
+const ABOVE = 17;
+
+/** From the top of the strip to the chain's line: half the strip, or more where a number stands over a thin chevron. */
+function upperHalf(sheet: Sheet, strip: number): number {
+  const most = largestShare(sheet);
+  const thin = sheet.figures.primary
+    .filter(({ share }) => share.value !== null && most > 0)
+    .map(({ share }) => (((share.value ?? 0) * strip) / most) * FILL)
+    .filter((height) => height < INSIDE);
+  return Math.max(strip / 2 - 2, ...thin.map((height) => height / 2 + ABOVE));
+}
+const chainHeight = (sheet: Sheet, strip: number): number => upperHalf(sheet, strip) + strip / 2 + 2;
 
 const fixedHeight = (sheet: Sheet, h: Heights): number =>
   h.head + sheet.figures.support.length * (h.mode.band + BAND_GAP) + 4 + h.names + h.links + h.importance + h.pains + sum(h.lanes.values());
@@ -130,7 +139,8 @@ const sum = (all: Iterable<number>): number => [...all].reduce((a, b) => a + b, 
 export function rowsOf(sheet: Sheet, grid: Grid, top: number, bottom: number): Rows {
   const room = bottom - top;
   const perStrip = 1 + barsPerStrip(sheet);
-  const needs = (h: Heights): number => fixedHeight(sheet, h) + h.mode.strip * perStrip;
+  const needs = ({ mode, ...h }: Heights): number =>
+    fixedHeight(sheet, { mode, ...h }) + chainHeight(sheet, mode.strip) + mode.strip * (perStrip - 1);
   const all = MODES.map((mode) => heightsIn(mode, sheet, grid));
   const chosen = all.find((h) => needs(h) <= room) ?? (all.at(-1) as Heights);
   return placed(sheet, chosen, top, Math.max(0, room - needs(chosen)), perStrip);
@@ -160,7 +170,7 @@ function placed(sheet: Sheet, h: Heights, top: number, spare: number, perStrip: 
   });
   y += 4;
   const names = row(grow(h.names, share / 2));
-  const chain = row(strip);
+  const chain = row(chainHeight(sheet, strip));
   const links = row(grow(h.links, share));
   const importance = row(grow(h.importance, share));
   const pains = row(grow(h.pains, share));
@@ -178,5 +188,6 @@ function placed(sheet: Sheet, h: Heights, top: number, spare: number, perStrip: 
     lanes,
     bottom: y,
     scale: scale * FILL,
+    middle: chain.y + upperHalf(sheet, strip),
   };
 }
