@@ -1,17 +1,16 @@
 import { framedScene } from '@shared/scene/framed.ts';
 import type { Scene, ThemeName } from '@shared/scene/scene.ts';
 import { sceneToSvg } from '@shared/scene/svg.ts';
-import { findFonts } from './fontFiles.ts';
+import { fontsFor } from '../fonts/files.ts';
 
 /** SVG text as PNG bytes, `scale` pixels for one. Text is set in a font found on this machine. */
 export async function svgToPng(svg: string, scale: number): Promise<Uint8Array> {
   const { renderAsync } = await import('@resvg/resvg-js');
-  const fonts = findFonts();
-  const family = fonts?.regular.family ?? '';
+  const fonts = fontsFor(svg);
   const image = await renderAsync(svg, {
     fitTo: { mode: 'zoom', value: scale },
     font: fonts
-      ? { loadSystemFonts: false, fontFiles: [fonts.regular.path, fonts.bold.path], defaultFontFamily: family, sansSerifFamily: family }
+      ? { loadSystemFonts: false, fontFiles: [...fonts.files], defaultFontFamily: fonts.family, sansSerifFamily: fonts.family }
       : { loadSystemFonts: true },
   });
   return image.asPng();
