@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { currency } from '../base/amount.ts';
 import type { Audience } from '../base/audience.ts';
-import { id } from '../base/entity.ts';
+import { id, instant } from '../base/entity.ts';
 import type { Problem } from '../base/result.ts';
 import type { Language } from '../i18n/translate.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -29,6 +29,15 @@ const scene = z.custom<Scene>((value) => typeof value === 'object' && value !== 
 const table = z.custom<DataTable>((value) => typeof value === 'object' && value !== null && 'columns' in value && 'rows' in value);
 /** Corrections of an import, checked in full by `shared/import`. */
 const corrections = z.unknown();
+
+/** A change for the change log: the step that was made, with the documents it changed. */
+const loggedChange = z.object({
+  at: instant,
+  by: id.nullable(),
+  request: z.object({ command: z.string().max(120) }),
+  docs: z.array(key).max(100_000).readonly(),
+  patches: z.array(z.unknown()).readonly().optional(),
+});
 
 const paperRequest = z.object({ kind: z.enum(['proposal']), customer: id, audience, language });
 
@@ -68,7 +77,7 @@ export const inputs = {
   'workspace.check': nothing,
   'docs.load': z.object({ keys: z.array(key).max(2_000) }),
   /** `null` removes a document. `log` are the changes for the change log, newest last. */
-  'docs.save': z.object({ changes: z.record(key, z.unknown()), log: z.array(z.unknown()).max(2_000) }),
+  'docs.save': z.object({ changes: z.record(key, z.unknown()), log: z.array(loggedChange).max(2_000).readonly() }),
   'docs.checkOutside': nothing,
   'docs.keepMine': z.object({ key }),
   'docs.takeTheirs': z.object({ key }),
