@@ -7,7 +7,7 @@ export type Changes = z.infer<typeof changesSchema>;
 /** The log keeps this many changes; older ones fall off. */
 export const LOG_LIMIT = 2_000;
 /** Patches larger than this (characters of JSON) are not kept: an import is told by its name, not by its rows. */
-const PATCH_LIMIT = 4_000;
+export const PATCH_LIMIT = 4_000;
 
 /** The change log with more steps at its end: who changed what, when, in which documents. */
 export function appendChanges(log: Changes, steps: readonly Step[]): Changes {

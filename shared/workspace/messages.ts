@@ -25,6 +25,7 @@ export const workspaceMessages = defineMessages(
     'undo.renameCategory': '品类改名为 {{name}}',
     'undo.takeSnapshot': '留存 {{quarter}} 快照',
     'undo.import': '导入 {{files}}',
+    'undo.restore': '放回 {{date}} 的备份',
     'undo.freeze': '定稿 {{label}}',
   },
   {
@@ -50,6 +51,7 @@ export const workspaceMessages = defineMessages(
     'undo.renameCategory': 'Rename category to {{name}}',
     'undo.takeSnapshot': 'Keep snapshot of {{quarter}}',
     'undo.import': 'Import {{files}}',
+    'undo.restore': 'Put back the backup of {{date}}',
     'undo.freeze': 'Freeze {{label}}',
   },
 );
