@@ -33,7 +33,7 @@ function linesOf(customer: SampleCustomer, quarter: string, age: number): Sample
   if (customer.year === 0) return [];
   const random = randomOf(seedOf(`${customer.code} ${quarterIndex(quarter) % 64}`));
   const season = SEASON[quarterIndex(quarter) % 4] ?? 0.25;
-  const target = (customer.year * 10_000 * season * (0.88 + random() * 0.24)) / customer.trend ** (age / 4);
+  const target = (customer.year * 10_000 * season * unevenness(customer, random)) / customer.trend ** (age / 4);
   const { first, last } = quarterDays(quarter);
   const orders = target > 80_000 ? 3 : target > 15_000 ? 2 : 1;
   return Array.from({ length: orders }, (_, i) => {
@@ -51,6 +51,12 @@ function linesOf(customer: SampleCustomer, quarter: string, age: number): Sample
       discount,
     };
   });
+}
+
+/** Small customers buy unevenly: that is what moves them from one tier to the next. */
+function unevenness({ year }: SampleCustomer, random: () => number): number {
+  const spread = year < 70 ? 0.9 : 0.24;
+  return 1 - spread / 2 + random() * spread;
 }
 
 /** Each customer has three products of its own, so that the breadth of supply differs from one to the next. */

@@ -99,8 +99,10 @@ export const drawCommand: CliCommand = {
     if (format !== 'svg' && format !== 'png')
       return fail(problem('call.badArgument', { argument: '--out', value: out ?? '', known: 'FILE.svg | FILE.png' }));
     return withService(call.place(0), surrounds, 'read', async (service) => {
+      const of = await whose(call, service);
+      if (!of.ok) return of;
       const drawing = await service.drawing(instrument.value.id, {
-        ...whose(call),
+        ...of.value,
         size: size.value,
         language: call.language(surrounds.language),
       });
