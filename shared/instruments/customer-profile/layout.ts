@@ -55,8 +55,8 @@ function quarterMarks(one: QuarterSales, { x, y, width }: Box, up: (amount: numb
   const bar = Math.min(44, width * 0.56);
   const left = x + (width - bar) / 2;
   const amount = one.amount ?? 0;
-  const top = Math.max(up(amount), one.lastYear === null ? 0 : up(one.lastYear));
   const text = format.short(amount);
+  const top = labelTop(up(amount), one.lastYear === null ? 0 : up(one.lastYear), measure(text, 13, 600) <= bar + 6);
   const quarter = format.language === 'en' ? `Q${one.quarter[5]}` : `${one.quarter[5]}季`;
   const spoken = {
     quarter: format.quarter(one.quarter),
@@ -91,7 +91,19 @@ function quarterMarks(one: QuarterSales, { x, y, width }: Box, up: (amount: numb
       intent: { kind: 'select', id: one.quarter },
     },
     ...(measure(text, 13, 600) <= width - 2
-      ? [{ type: 'text', x: x + width / 2, y: y - top - 8, text, size: 13, weight: 600, anchor: 'middle', fill: 'ink' } as const]
+      ? [
+          {
+            type: 'text',
+            x: x + width / 2,
+            y: y - top - 8,
+            text,
+            size: 13,
+            weight: 600,
+            anchor: 'middle',
+            fill: 'ink',
+            halo: 'ground',
+          } as const,
+        ]
       : []),
     { type: 'text', x: x + width / 2, y: y + 16, text: quarter, size: 12, anchor: 'middle', fill: 'ink2' },
     ...(one.quarter[5] === '1' || x <= 17
@@ -99,6 +111,9 @@ function quarterMarks(one: QuarterSales, { x, y, width }: Box, up: (amount: numb
       : []),
   ];
 }
+
+/** Height at which the number stands: on its bar, within last year's frame if it fits there, else above the frame. */
+const labelTop = (bar: number, frame: number, fits: boolean): number => (bar >= frame || (fits && frame - bar > 24) ? bar : frame);
 
 function needs(all: readonly NeedFigures[], box: Box, options: LayoutOptions): Mark[] {
   if (all.length === 0) return [{ type: 'text', x: box.x, y: box.y + 24, text: options.t('draw.noNeeds'), size: 13, fill: 'ink3' }];
