@@ -7,3 +7,4 @@ export type { Drawing, DrawingOptions, FiguresReport } from './compute.ts';
 export type { ChangeEntry } from './changeLog.ts';
 export type { Version } from './receipts.ts';
 export { isSmall, type WorldOptions } from './world.ts';
+export { glanceAt, type Glance } from './peek.ts';

@@ -8,8 +8,8 @@ import { packPortfolio } from '@shared/workspace/columns.ts';
 import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
 import { execute, neededDocs } from '@shared/workspace/execute.ts';
-import type { Surroundings } from '@shared/workspace/gather.ts';
-import { findCustomer } from '@shared/workspace/portfolio.ts';
+import { tiersOf, type Surroundings } from '@shared/workspace/gather.ts';
+import { findCustomer, positionOf } from '@shared/workspace/portfolio.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
 import {
   duplicateWorkspace,
@@ -21,6 +21,7 @@ import {
   type SaveReceipt,
   type Workspace,
 } from '@electron/storage/index.ts';
+import { nameOfDocument, type NameSource } from './backupNames.ts';
 import { ChangeLog, type ChangeEntry } from './changeLog.ts';
 import { marksOf, writeColumnIndex } from './columnIndex.ts';
 import { ColumnsHeld, isColumned } from './columnsHeld.ts';
@@ -208,6 +209,15 @@ export class WorkspaceService {
     return packPortfolio(await this.portfolio());
   }
 
+  /** Customers and A customers, for the list of recent workspaces; `null` while the columns were not needed yet. */
+  async counts(): Promise<{ readonly customers: number; readonly tierA: number } | null> {
+    if (!this.#columns) return null;
+    const world = await this.world();
+    if (!world.ok) return null;
+    const tiers = [...tiersOf(world.value).values()];
+    return { customers: world.value.portfolio.size, tierA: tiers.filter((tier) => tier === 'A').length };
+  }
+
   /** Id of a customer named by its id or by the code it came with. */
   async customer(idOrCode: string): Promise<Result<string>> {
     const portfolio = await this.portfolio();
@@ -345,6 +355,21 @@ export class WorkspaceService {
   }
   compareBackup(id: string): Promise<Result<BackupDifference>> {
     return this.#store.compareBackup(id);
+  }
+
+  /** Whom the documents are about that differ from a backup, by document. */
+  async namesIn(id: string, keys: readonly DocKey[]): Promise<Readonly<Record<DocKey, string>>> {
+    const portfolio = await this.portfolio();
+    const source: NameSource = {
+      nameOf: (customer) => portfolio.names[positionOf(portfolio, customer)],
+      now: async (key) => (await this.load([key])).docs[key],
+      then: async (key) => {
+        const version = await this.#store.loadVersion(key, id);
+        return version.ok ? version.value : undefined;
+      },
+    };
+    const names = await Promise.all(keys.map(async (key) => [key, await nameOfDocument(source, key)] as const));
+    return Object.fromEntries(names.filter(([, name]) => name !== ''));
   }
 
   /** Puts one document, or without `key` everything, back as a backup has it, after a backup of now. */

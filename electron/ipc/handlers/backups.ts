@@ -1,0 +1,28 @@
+import { ok } from '@shared/base/result.ts';
+import type { LargeStep } from '@shared/ipc/contract.ts';
+import { withOpen, type Desk } from '../desk.ts';
+import type { Handlers } from '../handlers.ts';
+import { summaryOf } from '../trouble.ts';
+
+export function backupHandlers(desk: Desk): Pick<Handlers, 'backups.take' | 'backups.list' | 'backups.compare' | 'backups.restore'> {
+  return {
+    'backups.take': withOpen(desk, async (service) => {
+      const taken = await service.backup();
+      return taken.ok ? ok(taken.value && summaryOf(taken.value)) : taken;
+    }),
+    'backups.list': withOpen(desk, async (service) => ok((await service.backups()).map(summaryOf))),
+    'backups.compare': withOpen(desk, async (service, { id }) => {
+      const difference = await service.compareBackup(id);
+      if (!difference.ok) return difference;
+      const { changed, added, removed } = difference.value;
+      return ok({ changed, added, removed, names: await service.namesIn(id, [...changed, ...added, ...removed]) });
+    }),
+    'backups.restore': withOpen(desk, async (service, { id, key }) => {
+      const takenAt = (await service.backups()).find((one) => one.id === id)?.takenAt ?? '';
+      const restored = await service.restore(id, key);
+      if (!restored.ok) return restored;
+      const label = { source: 'workspace', key: 'undo.restore', values: { date: takenAt.slice(0, 10) } };
+      return ok<LargeStep>({ ...restored.value, label });
+    }),
+  };
+}
