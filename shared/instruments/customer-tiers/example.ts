@@ -19,7 +19,7 @@ function sequence(seed: number): () => number {
 export function example(language: Language): { readonly data: TierData; readonly facts: Facts } {
   const names = exampleNames(language);
   const portfolio = portfolioOf(names);
-  const id = portfolio.ids[21] as string;
+  const id = portfolio.ids[29] as string;
   return {
     data: {
       settings: { ...defaultSettings, capacity: 1_080 },
@@ -52,7 +52,7 @@ function portfolioOf(names: readonly string[]): Portfolio {
   const effort = new Float64Array(size * 4);
   for (let i = 0; i < size; i++) {
     const rank = i + 1;
-    const yearly = (1_450_000 / (rank + 4) ** 1.28) * (0.75 + next() * 0.5);
+    const yearly = (900_000 / (rank + 1.5) ** 1.34) * (0.7 + next() * 0.6);
     const idle = i === size - 3 || i === size - 9;
     for (let q = 0; q < QUARTERS; q++) {
       const season = 0.4 + next() * 1.2;
@@ -61,7 +61,8 @@ function portfolioOf(names: readonly string[]): Portfolio {
     }
     if (next() < 0.72 || i < 5) {
       status[i] = next() < 0.5 ? 1 : 2;
-      potential[i] = niceAmount((idle ? 38_000 : yearly) / (0.07 + 0.8 * next() ** 1.1));
+      const hidden = rank > 20 && rank % 8 === 3 ? 7 : 1;
+      potential[i] = niceAmount(((idle ? 9_000 : yearly) * hidden) / (0.1 + 0.8 * next() ** 1.1));
     }
     const due = rank < 18 ? 12 : rank < 40 ? 3 : 1;
     const visits = Math.round(due * (0.4 + next() * 0.8));

@@ -24,6 +24,8 @@ export const messages = defineMessages(
 
     'reading.fell': '{{count}} 家 A 跌级，年销售额少 {{money}}，{{name}} 跌得最多。',
     'reading.fell_one': '{{count}} 家 A 跌级：{{name}}，年销售额少 {{money}}。',
+    'reading.overtaken': '{{count}} 家 A 跌级，自己没有少卖，是别家卖得更多；先看 {{name}}。',
+    'reading.overtaken_one': '{{name}} 从 A 跌级，自己没有少卖，是别家卖得更多。',
     'reading.topFifth': '{{quarter}}的 {{hours}} 工时里 {{share}} 给了最好的 20% 客户，超过 {{limit}}：别的客户在等谁？',
     'reading.capacity': '按等级一季要 {{need}} 工时，产能只有 {{have}}，缺 {{short}}。',
     'reading.under': '{{count}} 家 A 在{{quarter}}服务不足，先看 {{name}}：{{visits}} 次，应有 {{due}} 次。',
@@ -160,6 +162,8 @@ export const messages = defineMessages(
 
     'reading.fell': '{{count}} A fell: {{money}} a year less; worst is {{name}}.',
     'reading.fell_one': '{{count}} A fell: {{name}}, {{money}} a year less.',
+    'reading.overtaken': '{{count}} A fell without selling less: others grew faster. First {{name}}.',
+    'reading.overtaken_one': '{{name}} fell from A without selling less: others grew faster.',
     'reading.topFifth':
       '{{share}} of the {{hours}} hours of {{quarter}} went to the best 20% of customers, more than {{limit}}: who is waiting?',
     'reading.capacity': 'By tier a quarter needs {{need}} hours; you have {{have}}, {{short}} too few.',

@@ -16,10 +16,16 @@ export function shortName(name: string, most = 22): string {
   const characters = [...bare];
   for (const one of characters) {
     width += (one.codePointAt(0) ?? 0) > 0x2e7f ? 2 : 1;
-    if (width > most) return `${characters.slice(0, end).join('').trimEnd()}…`;
+    if (width > most) return `${wholeWords(characters.slice(0, end).join(''))}…`;
     end += 1;
   }
   return bare;
+}
+
+/** Cut Latin text at its last space, if enough is left. */
+function wholeWords(text: string): string {
+  const space = text.lastIndexOf(' ');
+  return (space >= 8 ? text.slice(0, space) : text).trimEnd();
 }
 
 /** An amount as words of an axis or a reading: whole units while they are short, else three significant digits. */

@@ -35,13 +35,10 @@ function fell(f: TierFigures, { format }: Say): Maybe {
   const worst = who.reduce<number | null>((w, at) => (w === null || lost(at) > lost(w) ? at : w), null);
   if (worst === null) return null;
   const money = who.reduce((sum, at) => sum + lost(at), 0);
-  return reading(
-    'fell',
-    'urgent',
-    { count: who.length, money: brief(format, money), name: named(f, worst) },
-    money,
-    select(f, worst, 'action.why'),
-  );
+  const action = select(f, worst, 'action.why');
+  // They sold no less; the others sold more.
+  if (money <= 0) return reading('overtaken', 'attention', { count: who.length, name: named(f, worst) }, 0, action);
+  return reading('fell', 'urgent', { count: who.length, money: brief(format, money), name: named(f, worst) }, money, action);
 }
 
 /** Small A customers: what they could buy against what they get of our time. */

@@ -36,7 +36,7 @@ export function periodOf(portfolio: Pick<Portfolio, 'quarters' | 'dataUntil'>, c
   return {
     choice,
     span,
-    first: portfolio.quarters[span.from] ?? '',
+    first: span.to > span.from ? (portfolio.quarters[span.from] ?? '') : '',
     last: span.to > span.from ? (portfolio.quarters[span.to - 1] ?? '') : '',
     oneYear: span.to - span.from === 4,
   };

@@ -33,8 +33,15 @@ export function describe(f: TierFigures, at: number, { t, format }: Pick<LayoutO
 }
 
 /** The customers as circles with their letters. */
-export function bubbles(f: TierFigures, places: Places, who: readonly number[], options: LayoutOptions, taken: readonly Box[]): Mark[] {
-  const letters = lettersIn(places, who, taken);
+export function bubbles(
+  f: TierFigures,
+  plot: Plot,
+  places: Places,
+  who: readonly number[],
+  options: LayoutOptions,
+  taken: readonly Box[],
+): Mark[] {
+  const letters = lettersIn(plot, places, who, taken);
   return who.flatMap((at) => {
     const [x, y, r] = [n(places.x[at] as number), n(places.y[at] as number), n(places.r[at] as number)];
     const code = f.tier[at] as number;
@@ -67,16 +74,22 @@ export function bubbles(f: TierFigures, places: Places, who: readonly number[], 
 const letter = (code: number): string => (code === CODE.A ? 'A' : code === CODE.B ? 'B' : 'C');
 
 /** Which circles show their letter: large enough, and not on another letter or a text. */
-function lettersIn(places: Places, who: readonly number[], taken: readonly Box[]): ReadonlySet<number> {
+function lettersIn(plot: Plot, places: Places, who: readonly number[], taken: readonly Box[]): ReadonlySet<number> {
   const grid = new Grid<Box>();
   for (const box of taken) grid.add(box, box);
   const out = new Set<number>();
   for (const at of who) {
-    if ((places.r[at] as number) < LETTER_FROM) continue;
+    if ((places.r[at] as number) < LETTER_FROM || !letterInside(plot, places, at)) continue;
     const box = { x: (places.x[at] as number) - 5, y: (places.y[at] as number) - 5.5, width: 10, height: 12 };
     if (grid.some(box, (other) => touches(box, other))) continue;
     grid.add(box, box);
     out.add(at);
   }
   return out;
+}
+
+/** A circle that the edge cuts may lose its letter. */
+function letterInside({ plane, idle }: Plot, { x, y }: Places, at: number): boolean {
+  const [cx, cy] = [x[at] as number, y[at] as number];
+  return cx > idle.x + 6 && cx < plane.x + plane.width - 6 && cy > plane.y + 7 && cy < idle.y + idle.height - 7;
 }

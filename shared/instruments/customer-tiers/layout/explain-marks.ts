@@ -70,7 +70,7 @@ export function quarterBars(f: TierFigures, at: number, { size, t, format, measu
   const marks: Mark[] = all.flatMap((one, i) => {
     const middle = i * step + step / 2;
     const height = Math.max(one.sales === null ? 0 : 1, (tall * Math.max(0, one.sales ?? 0)) / most);
-    const shown = fits || (one.sales ?? 0) >= most;
+    const shown = one.sales !== null && (fits || one.sales >= most);
     const rolling = one.letter === null ? [] : letterDot(t, middle, size.height - 10, CODE[one.letter]);
     return [
       {
@@ -83,12 +83,9 @@ export function quarterBars(f: TierFigures, at: number, { size, t, format, measu
       },
       ...(shown
         ? [
-            words(
-              Math.min(Math.max(middle, 16), size.width - 16),
-              n(base - height - 4),
-              one.sales === null ? t('unknown') : brief(format, one.sales),
-              { anchor: 'middle' },
-            ),
+            words(Math.min(Math.max(middle, 16), size.width - 16), n(base - height - 4), brief(format, one.sales ?? 0), {
+              anchor: 'middle',
+            }),
           ]
         : []),
       words(middle, base + 15, shortQuarter(one.quarter), { anchor: 'middle', fill: 'ink2' }),

@@ -134,16 +134,17 @@ function nodes(
   scale: number,
   x: number,
   anchor: 'start' | 'end',
-  { t }: LayoutOptions,
+  { t, size: { height } }: LayoutOptions,
   say: (value: number) => string,
 ): Mark[] {
   const tops = stack(side, scale);
-  let last = Number.NEGATIVE_INFINITY;
-  return [...side].flatMap(([code, value]): Mark[] => {
+  const middles = [...side].map(([code, value]) => (tops.get(code) ?? 0) + (value * scale) / 2 + 4.3);
+  const lines = apart(middles, 14, height - 3);
+  return [...side].flatMap(([code, value], i): Mark[] => {
     const top = tops.get(code) ?? 0;
     const look = lookOf(code === NONE ? CODE.C : code);
-    const y = Math.max(top + (value * scale) / 2 + 4.3, last + 14);
-    last = y;
+    const stroke = code === CODE.A ? 'tierA' : look.stroke;
+    const dash = code === NONE ? { dash: [2, 2] } : {};
     return [
       {
         type: 'rect',
@@ -152,13 +153,25 @@ function nodes(
         width: NODE_WIDTH,
         height: Math.max(1, value * scale),
         fill: look.fill,
-        stroke: code === CODE.A ? 'tierA' : look.stroke,
+        stroke,
         strokeWidth: 1.25,
-        ...(code === NONE ? { dash: [2, 2] } : {}),
+        ...dash,
       },
-      words(anchor === 'end' ? x - 6 : x + NODE_WIDTH + 6, y, nodeName(t, code, say(value)), { anchor, weight: 600 }),
+      words(anchor === 'end' ? x - 6 : x + NODE_WIDTH + 6, lines[i] as number, nodeName(t, code, say(value)), { anchor, weight: 600 }),
     ];
   });
+}
+
+/** Lines of text near where they are wanted, `gap` apart, none below `last`. */
+function apart(wanted: readonly number[], gap: number, last: number): number[] {
+  const out = [...wanted];
+  for (let i = 1; i < out.length; i++) out[i] = Math.max(out[i] as number, (out[i - 1] as number) + gap);
+  let limit = last;
+  for (let i = out.length - 1; i >= 0; i--) {
+    out[i] = Math.min(out[i] as number, limit);
+    limit = (out[i] as number) - gap;
+  }
+  return out;
 }
 
 const nodeWord = (t: LayoutOptions['t'], code: number): string => (code === NONE ? t('flow.outside') : tierName(t, code));

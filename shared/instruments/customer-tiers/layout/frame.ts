@@ -39,16 +39,17 @@ function impossible({ plane, X, Y, amountAtX, amountAtY }: Plot): Mark[] {
   return [{ type: 'path', d, fill: 'hatch', pattern: 'hatch', opacity: 0.35 }];
 }
 
-export function gridLines(plot: Plot, { format, measure }: LayoutOptions): Mark[] {
+export function gridLines(plot: Plot, { t, format, measure }: LayoutOptions): Mark[] {
   const { plane, unknown, X, Y } = plot;
   const foot = unknown.y + unknown.height;
   const wide = (amount: number): number => measure(brief(format, amount), TEXT) + 14;
   const marks: Mark[] = [];
-  for (const amount of ticks(plot.amountAtX(plane.x), plot.amountAtX(plane.x + plane.width), X, wide))
-    marks.push(
-      line(X(amount), plane.y, X(amount), foot, 'grid'),
-      words(X(amount), foot + 15, brief(format, amount), { anchor: 'middle', fill: 'ink2' }),
-    );
+  const idleEnd = idleTitle(plot, measure(t('lane.idle'), TEXT)).end;
+  for (const amount of ticks(plot.amountAtX(plane.x), plot.amountAtX(plane.x + plane.width), X, wide)) {
+    marks.push(line(X(amount), plane.y, X(amount), foot, 'grid'));
+    if (X(amount) - wide(amount) / 2 > idleEnd)
+      marks.push(words(X(amount), foot + 15, brief(format, amount), { anchor: 'middle', fill: 'ink2' }));
+  }
   for (const amount of ticks(plot.amountAtY(plane.y + plane.height), plot.amountAtY(plane.y + 8), Y, () => 26)) {
     marks.push(line(plane.x, Y(amount), plane.x + plane.width, Y(amount), 'grid'));
     if (Y(amount) < plane.y + plane.height - 2)
@@ -195,7 +196,7 @@ const inBand = (x: number, y: number, text: string, code: number): Mark[] =>
 
 /** Axis titles, lane titles, and how to read a circle. */
 export function titles(f: TierFigures, plot: Plot, { t, format, measure }: LayoutOptions, named: string): Mark[] {
-  const { plane, unknown, idle, width, height } = plot;
+  const { plane, unknown, width, height } = plot;
   const right = plane.x + plane.width;
   const s = structureOf(f);
   const title = t(f.period.choice === 'all' ? 'axis.valueAll' : f.period.choice === 'last4' ? 'axis.value' : 'axis.valuePeriod', {
@@ -209,12 +210,8 @@ export function titles(f: TierFigures, plot: Plot, { t, format, measure }: Layou
   ];
   if (measure(named, TEXT) + 24 < titleEnd - titleWidth) marks.push(words(8, height - 8, named, { fill: 'ink2' }));
   const idleText = t('lane.idle');
-  const idleMiddle = Math.max(idle.x + idle.width / 2, measure(idleText, TEXT) / 2 + 2);
   marks.push(
-    words(Math.min(idleMiddle, plane.x - 24 - measure(idleText, TEXT) / 2 + 16), unknown.y + unknown.height + 15, idleText, {
-      anchor: 'middle',
-      fill: 'ink2',
-    }),
+    words(idleTitle(plot, measure(idleText, TEXT)).middle, unknown.y + unknown.height + 15, idleText, { anchor: 'middle', fill: 'ink2' }),
   );
   const lines = [
     t('lane.unknown'),
@@ -224,6 +221,12 @@ export function titles(f: TierFigures, plot: Plot, { t, format, measure }: Layou
   const top = unknown.y + unknown.height / 2 - 12;
   lines.forEach((text, i) => marks.push(words(right + 8, top + i * 16, text, i === 0 ? { weight: 600 } : { fill: 'ink2' })));
   return marks;
+}
+
+/** Where the name of the lane without sales stands: under its middle, but inside the picture. */
+function idleTitle({ idle }: Plot, width: number): { readonly middle: number; readonly end: number } {
+  const middle = Math.max(idle.x + idle.width / 2, width / 2 + 2);
+  return { middle, end: middle + width / 2 };
 }
 
 export const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);

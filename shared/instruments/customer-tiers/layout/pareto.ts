@@ -208,8 +208,10 @@ function callouts(f: TierFigures, frame: Frame, { t, format, measure, selected }
   const half = measure(text, TEXT, 600) / 2;
   const x = Math.min(Math.max(frame.X(rank + 0.5), frame.x0 + half), frame.x1 - half);
   const foot = frame.bar(valueAt(f, at)) - 4;
-  const y = Math.min(foot - 8, frame.y1 - 76);
-  const free = Math.abs(y - middle) > 18 ? y : middle + 24;
+  // Bars fall from left to right: over the one at the label's left end it is over all of them.
+  const leftmost = Math.max(0, Math.floor(((x - half - frame.x0) / (frame.x1 - frame.x0)) * order.length));
+  const y = Math.min(frame.bar(valueAt(f, order[leftmost] ?? at)) - 8, frame.y1 - 60);
+  const free = Math.abs(y - middle) > 18 ? y : middle - 22;
   return [
     ...marks,
     line(frame.X(rank + 0.5), foot, frame.X(rank + 0.5), Math.min(free + 4, foot), 'primary', { strokeWidth: 1.5 }),

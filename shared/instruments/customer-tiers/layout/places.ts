@@ -33,10 +33,12 @@ export function placesOf(f: TierFigures, plot: Plot): Places {
     const potential = f.portfolio.potential[at] as number;
     out.r[at] = plot.radius(value);
     if (!(value > 0)) idle.push(at);
-    else if (potential > 0) {
+    else if (Number.isNaN(potential)) lane.push(at);
+    else {
       out.x[at] = plot.X(value);
-      out.y[at] = plot.Y(potential);
-    } else lane.push(at);
+      // A potential of nothing is known: it stands on the floor, not among the unknown.
+      out.y[at] = potential > 0 ? plot.Y(potential) : plot.plane.y + plot.plane.height - (out.r[at] as number);
+    }
   }
   placeUnknown(f, plot, out, lane);
   placeIdle(f, plot, out, idle);

@@ -45,7 +45,7 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
     behind: [...ground(f, plot), ...gridLines(plot, options), ...cutsAndBands(f, plot, options), ...wallet.marks, ...notes.marks],
     cloud: [
       clipped(plot, trails(f, plot, places, who, view.trail, options.selected ?? null)),
-      clipped(plot, view.bubbles ? bubbles(f, places, who, options, [...labels.map((one) => one.box), ...notes.taken]) : []),
+      clipped(plot, view.bubbles ? bubbles(f, plot, places, who, options, [...labels.map((one) => one.box), ...notes.taken]) : []),
     ],
     before: [...labelMarks(labels), ...titles(f, plot, options, named)],
   };
