@@ -1,4 +1,4 @@
-import { quarterDays, quarterIndex } from '../base/quarter.ts';
+import { daysBetween, quarterDays, quarterIndex } from '../base/quarter.ts';
 import type { Amount } from '../base/amount.ts';
 import type { Portfolio } from './facts.ts';
 
@@ -8,14 +8,18 @@ export interface QuarterSpan {
   readonly to: number;
 }
 
+/** Days at the end of a quarter that may pass without any sale (weekends, holidays) while the quarter still counts as complete. */
+const QUIET_DAYS = 7;
+
 /**
  * How many of the portfolio's quarters are complete. The last quarter with data counts as complete only when data reaches its last
- * day (`dataUntil`), or when nothing says where in the quarter the data ends.
+ * week (`dataUntil`), or when nothing says where in the quarter the data ends.
  */
 export function completeQuarters(portfolio: Pick<Portfolio, 'quarters' | 'dataUntil'>): number {
   const last = portfolio.quarters.at(-1);
   if (last === undefined || portfolio.dataUntil === '') return portfolio.quarters.length;
-  return portfolio.dataUntil >= quarterDays(last).last ? portfolio.quarters.length : portfolio.quarters.length - 1;
+  const isReached = daysBetween(portfolio.dataUntil, quarterDays(last).last) <= QUIET_DAYS;
+  return isReached ? portfolio.quarters.length : portfolio.quarters.length - 1;
 }
 
 /** The last four complete quarters of the data; fewer when there are fewer. Only an incomplete quarter exists → that one. */
