@@ -84,6 +84,8 @@ export class Backups {
     const { last } = found;
     const id = nextId(last?.id, this.machine.now());
     const temp = join(this.#root, `.~${id}.tmp`);
+    // left by an instance that was stopped at the same number
+    await removeTree(this.machine.fs, temp);
     try {
       await makeFolder(this.machine.fs, temp);
       await this.#fill(temp, found);
