@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'document.missing'
   | 'document.conflictCopy'
   | 'document.reference'
+  | 'document.leak'
   | 'disk.full'
   | 'disk.denied'
   | 'disk.busy'

@@ -22,6 +22,7 @@ const zh = {
   'document.missing': '{{file}} 不见了，可能被别的程序删除。可以从备份放回。',
   'document.conflictCopy': '发现同步软件留下的冲突副本：{{file}}。请看一眼哪一份是对的。',
   'document.reference': '{{file}} 里的 {{place}} 指向不存在的 {{value}}。',
+  'document.leak': '写好的 {{file}} 里有不该给客户看的内容（{{place}}：{{value}}），文件已删除，没有留下。请改掉这一处再导出。',
   'disk.full': '磁盘满了，{{file}} 没有写成。原来的内容完好；腾出空间后再试。',
   'disk.denied': '没有权限写 {{file}}。原来的内容完好；请检查文件夹权限。',
   'disk.busy': '{{file}} 正被别的程序占用（例如 Word 或同步软件）。原来的内容完好；关掉它再试，或换个名字。',
@@ -79,6 +80,8 @@ const en: Readonly<Record<ProblemCode, string>> = {
   'document.missing': '{{file}} is gone; another program may have deleted it. It can be put back from a backup.',
   'document.conflictCopy': 'A sync program left a conflict copy: {{file}}. Look which of the two is right.',
   'document.reference': '{{place}} in {{file}} points to {{value}}, which does not exist.',
+  'document.leak':
+    'The written {{file}} held something that is not for the customer ({{place}}: {{value}}). It was deleted; mend this place and export again.',
   'disk.full': 'The disk is full, so {{file}} was not written. What was there is safe; free some space and try again.',
   'disk.denied': 'There is no permission to write {{file}}. What was there is safe; check the rights of the folder.',
   'disk.busy':

@@ -187,10 +187,15 @@ export interface ExportedFile {
   readonly version: string | null;
 }
 export interface PaperFinding {
-  readonly severity: 'block' | 'warn' | 'ok';
+  /** Who found it, and so whose words say it: `findingText` of `shared/document/check.ts`, or the proposal's own messages. */
+  readonly from: 'document' | 'proposal';
+  readonly severity: 'block' | 'warn' | 'note' | 'ok';
   readonly code: string;
   readonly values: Readonly<Record<string, string | number>>;
+  /** Heading it stands under, '' for the whole document. */
   readonly where: string;
+  /** Section, list and item of the proposal it is about, for the editor to go there. */
+  readonly item: { readonly section: string; readonly list: string | null; readonly item: string | null } | null;
 }
 export interface PaperCheck {
   readonly findings: readonly PaperFinding[];
