@@ -69,7 +69,7 @@ describe('the walls bite', () => {
 
   beforeAll(() => {
     copy = mkdtempSync(join(tmpdir(), 'keyrung-walls-'));
-    for (const folder of ['shared', 'electron', 'renderer']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
+    for (const folder of ['shared', 'electron', 'renderer', 'tests']) cpSync(join(root, folder), join(copy, folder), { recursive: true });
     for (const file of [
       '.dependency-cruiser.mjs',
       'tsconfig.base.json',
