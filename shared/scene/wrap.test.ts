@@ -32,6 +32,8 @@ describe('wrap', () => {
 describe('balance', () => {
   test('as many lines as wrap, of like length', () => {
     expect(balance('路上断没断冷，谁也说不清。', 100, pen)).toEqual(['路上断没断冷，', '谁也说不清。']);
+    expect(balance('辣椒颜色，一批一个样。', 84, pen)).toEqual(['辣椒颜色，', '一批一个样。']);
+    expect(balance('Cold-chain delivery', 70, pen)).toEqual(['Cold-chain', 'delivery']);
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom(...'一二三，。abc ') }), fc.integer({ min: 30, max: 200 }), (text, width) => {
         expect(balance(text, width, pen)).toHaveLength(wrap(text, width, pen).length);

@@ -41,18 +41,28 @@ export function wrap(text: string, width: number, pen: Pen): string[] {
     } else line += atom;
   };
   for (const atom of atoms(text)) {
-    if (widthOf(atom.trimEnd(), pen) > width) for (const character of atom) put(character);
-    else put(atom);
+    if (widthOf(atom.trimEnd(), pen) <= width) {
+      put(atom);
+      continue;
+    }
+    if (line.trim() !== '') lines.push(line.trimEnd());
+    line = '';
+    for (const character of atom) put(character);
   }
   if (line.trim() !== '') lines.push(line.trimEnd());
   return lines;
 }
 
+/** Width of the widest part that a line may not be broken in. */
+export const widestPart = (text: string, pen: Pen): number => Math.max(0, ...atoms(text).map((atom) => widthOf(atom.trimEnd(), pen)));
+
 /** As many lines as `wrap` needs, but of about the same length: no last line of one word. */
 export function balance(text: string, width: number, pen: Pen): string[] {
   const count = wrap(text, width, pen).length;
   if (count < 2) return wrap(text, width, pen);
-  let [low, high] = [width / 2, width];
+  const clauses = count === 2 ? inClauses(text, width, pen) : null;
+  if (clauses) return clauses;
+  let [low, high] = [Math.max(width / 2, Math.min(widestPart(text, pen), width)), width];
   for (let i = 0; i < 7; i++) {
     const middle = (low + high) / 2;
     const lines = wrap(text, middle, pen);
@@ -60,6 +70,19 @@ export function balance(text: string, width: number, pen: Pen): string[] {
     else high = middle;
   }
   return wrap(text, high, pen);
+}
+
+const CLAUSE_END = /[，。；：！？,;:]\s*/gu;
+
+/** Two lines that break where a clause ends, if there are such and neither is less than a third of the other. */
+function inClauses(text: string, width: number, pen: Pen): string[] | null {
+  const breaks = [...text.matchAll(CLAUSE_END)].map((mark) => mark.index + mark[0].length);
+  const fitting = breaks
+    .map((at) => [text.slice(0, at).trimEnd(), text.slice(at).trimEnd()] as const)
+    .map(([first, second]) => ({ first, second, widths: [widthOf(first, pen), widthOf(second, pen)] as const }))
+    .filter(({ second, widths: [a, b] }) => second !== '' && Math.max(a, b) <= width && Math.min(a, b) * 3 >= Math.max(a, b))
+    .sort((a, b) => Math.max(...a.widths) - Math.max(...b.widths));
+  return fitting[0] ? [fitting[0].first, fitting[0].second] : null;
 }
 
 /** The text, or as much of its beginning as fits before an ellipsis; '' where not even that fits. */

@@ -3,7 +3,7 @@ import type { ActivityFigure } from '../figures/types.ts';
 import { percent } from '../say.ts';
 import type { Column, Grid } from './grid.ts';
 import { bold, d, head, lines, path, rect, text } from './marks.ts';
-import { INSIDE, nameLinesOf, type Rows } from './rows.ts';
+import { INSIDE, nameLinesOf, namesUnder, type Rows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Thickness where the share is not known: hollow, so that it is read as no number at all. */
@@ -17,16 +17,21 @@ export const thickness = (activity: ActivityFigure, rows: Rows): number =>
 /** Number and name over each chevron. */
 export function nameMarks(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
   const top = rows.names.y;
+  const under = namesUnder(sheet, grid);
+  const line = rows.tight ? 15 : 17;
   return grid.columns.flatMap(({ activity, inner, innerWidth }) => {
     const on = sheet.screen && sheet.activity?.id === activity.id;
-    const wide = activity.code.length > 1 ? 22 : 17;
+    const code = activity.code.length > 1 ? 22 : 17;
     return [
-      rect(inner, top + (rows.tight ? 2 : 6), wide, 17, { radius: 3, fill: on ? 'primary' : 'ink2' }),
-      text(inner + wide / 2, top + (rows.tight ? 14.8 : 18.8), activity.code, { anchor: 'middle', weight: 600, fill: 'ground' }),
-      ...lines(inner + wide + 5, top + (rows.tight ? 15 : 19), nameLinesOf(activity, innerWidth, sheet), rows.tight ? 15 : 17, {
-        ...bold,
-        room: innerWidth - 17,
-      }),
+      rect(inner, top + (rows.tight ? 2 : 6), code, 17, { radius: 3, fill: on ? 'primary' : 'ink2' }),
+      text(inner + code / 2, top + (rows.tight ? 14.8 : 18.8), activity.code, { anchor: 'middle', weight: 600, fill: 'ground' }),
+      ...lines(
+        under ? inner : inner + code + 5,
+        top + (rows.tight ? 15 : 19) + (under ? line + 2 : 0),
+        nameLinesOf(activity, innerWidth, under, sheet),
+        line,
+        { ...bold, room: under ? innerWidth : innerWidth - 17 },
+      ),
     ];
   });
 }

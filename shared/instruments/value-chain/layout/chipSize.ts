@@ -10,7 +10,7 @@ export const ONE_LINE = 22;
 /** Room of the proof mark behind the amount. */
 const MARK = 16;
 
-export const chipNameLines = (chip: ChipFigure, width: number, sheet: Sheet): string[] => wrap(chip.name, width - 14, pen(sheet));
+export const chipNameLines = (chip: ChipFigure, width: number, sheet: Sheet): string[] => wrap(chip.name, width - 11, pen(sheet));
 export const amountWidth = (chip: ChipFigure, sheet: Sheet): number => widthOf(amountOrDash(chip.value, sheet.money), pen(sheet, 13, 600));
 /** Ball or badge before the amount. */
 export const leadWidth = (chip: ChipFigure): number => (chip.who === US ? 24 : 28);

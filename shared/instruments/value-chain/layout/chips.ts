@@ -28,13 +28,13 @@ function lookOf(chip: ChipFigure, { lens }: Sheet): Look {
 function ourLook({ status, certainty }: ChipFigure, lensed: boolean): Look {
   const stroke = { stroke: 'us' as const, strokeWidth: 1.5, ...(certainty === 'stale' ? { dash: [2, 3] } : {}) };
   const ink: Role = certainty === 'stale' ? 'ink3' : 'usInk';
-  if (lensed) return { box: { fill: 'ground', ...stroke }, ink, ballRole: 'us', radius: 9 };
+  const dashed = status === 'possible' ? { dash: [4, 3] } : {};
+  if (lensed) return { box: { fill: 'ground', ...stroke, ...dashed }, ink, ballRole: 'us', radius: 9 };
   if (status === 'delivered' && certainty !== 'stale')
     return { box: { fill: 'us', ...stroke }, ink: 'onFill', ballRole: 'onFill', radius: 9 };
   if (status === 'proposed')
     return { box: { fill: 'usSoft', pattern: 'hatch', ...stroke }, ink, ballRole: 'us', radius: 9, halo: 'ground' };
-  const dash = status === 'possible' ? { dash: [4, 3] } : {};
-  return { box: { fill: 'ground', ...stroke, ...dash }, ink, ballRole: 'us', radius: 9 };
+  return { box: { fill: 'ground', ...stroke, ...dashed }, ink, ballRole: 'us', radius: 9 };
 }
 
 const boxOf = (x: number, y: number, width: number, height: number, look: Look): Mark =>
@@ -86,7 +86,7 @@ export function laneChip(chip: ChipFigure, x: number, y: number, width: number, 
   return grouped(chip, sheet, [
     ...ringOf(chip, x, y, width, height, sheet),
     boxOf(x, y, width, height, look),
-    ...lines(x + 8, y + 15, names, LINE, { fill: look.ink, room: width - 12, ...haloOf(look) }),
+    ...lines(x + 7, y + 15, names, LINE, { fill: look.ink, room: width - 9, ...haloOf(look) }),
     ...who(chip, left, first, look, sheet),
     ...(named ? [text(left + (chip.who === US ? 16 : 22), amountLine, chip.name, { fill: look.ink, ...haloOf(look) })] : []),
     text(amountAt, amountY, amountOrDash(chip.value, sheet.money), { ...bold, fill: look.ink, room, ...haloOf(look) }),

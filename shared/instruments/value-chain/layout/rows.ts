@@ -1,4 +1,4 @@
-import { wrap, balance, cap } from '../../../scene/wrap.ts';
+import { balance, cap, widestPart, wrap } from '../../../scene/wrap.ts';
 import { allActivities } from '../figures/figures.ts';
 import { shownQuote } from '../figures/activities.ts';
 import type { ActivityFigure } from '../figures/types.ts';
@@ -76,7 +76,9 @@ const barsPerStrip = (sheet: Sheet): number => {
 
 function heightsIn(mode: Mode, sheet: Sheet, grid: Grid): Heights {
   const tight = mode.tight === true;
-  const nameLines = Math.max(1, ...grid.columns.map(({ activity, innerWidth }) => nameLinesOf(activity, innerWidth, sheet).length));
+  const under = namesUnder(sheet, grid);
+  const nameLines =
+    Number(under) + Math.max(1, ...grid.columns.map(({ activity, innerWidth }) => nameLinesOf(activity, innerWidth, under, sheet).length));
   const painLines = Math.max(2, ...grid.columns.map(({ activity, innerWidth }) => painLinesOf(activity, innerWidth, tight, sheet).length));
   const { forCustomer } = sheet.view;
   return {
@@ -102,15 +104,20 @@ function stackHeight(activity: ActivityFigure, lane: string, width: number, tigh
   return chipsIn(activity, lane).reduce((sum, chip) => sum + chipHeight(chip, width, tight, sheet) + 3, -3);
 }
 
-/** Name beside the code of an activity; it never gives way. */
-export const nameLinesOf = (activity: ActivityFigure, innerWidth: number, sheet: Sheet): string[] =>
-  balance(activity.name, innerWidth - 22, pen(sheet, 13, 600));
+const CODE = 22;
+/** Names stand beside their codes, or under them where a word would have to be cut. */
+export const namesUnder = (sheet: Sheet, grid: Grid): boolean =>
+  grid.columns.some(({ activity, innerWidth }) => widestPart(activity.name, pen(sheet, 13, 600)) > innerWidth - CODE);
+
+/** Lines of an activity's name; it never gives way. */
+export const nameLinesOf = (activity: ActivityFigure, innerWidth: number, under: boolean, sheet: Sheet): string[] =>
+  balance(activity.name, under ? innerWidth : innerWidth - CODE, pen(sheet, 13, 600));
 
 /** The customer's words on the map: balanced lines, cut after the fourth (third in a tight window). */
 export function painLinesOf(activity: ActivityFigure, innerWidth: number, tight: boolean, sheet: Sheet): string[] {
   const quote = shownQuote(activity);
   if (!quote) return [];
-  const most = tight ? 3 : 4;
+  const most = sheet.view.form === 'print' ? 7 : tight ? 3 : 4;
   const lines = balance(quote.words, innerWidth - 9, pen(sheet));
   return lines.length <= most ? lines : cap(wrap(quote.words, innerWidth - 9, pen(sheet)), most, innerWidth - 9, pen(sheet));
 }
@@ -135,14 +142,18 @@ const fixedHeight = (sheet: Sheet, h: Heights): number =>
   h.head + sheet.figures.support.length * (h.mode.band + BAND_GAP) + 4 + h.names + h.links + h.importance + h.pains + sum(h.lanes.values());
 const sum = (all: Iterable<number>): number => [...all].reduce((a, b) => a + b, 0);
 
-/** Rows between `top` and `bottom`; where even the tightest step does not fit, the map grows beyond `bottom`. */
+/**
+ * Rows between `top` and `bottom`; where even the tightest step does not fit, the map grows beyond `bottom`. On paper height is free,
+ * so nothing gives way there.
+ */
 export function rowsOf(sheet: Sheet, grid: Grid, top: number, bottom: number): Rows {
   const room = bottom - top;
   const perStrip = 1 + barsPerStrip(sheet);
   const needs = ({ mode, ...h }: Heights): number =>
     fixedHeight(sheet, { mode, ...h }) + chainHeight(sheet, mode.strip) + mode.strip * (perStrip - 1);
   const all = MODES.map((mode) => heightsIn(mode, sheet, grid));
-  const chosen = all.find((h) => needs(h) <= room) ?? (all.at(-1) as Heights);
+  const fitting = sheet.view.form === 'print' ? all[1] : all.find((h) => needs(h) <= room);
+  const chosen = fitting ?? (all.at(-1) as Heights);
   return placed(sheet, chosen, top, Math.max(0, room - needs(chosen)), perStrip);
 }
 
