@@ -1,6 +1,7 @@
 /** What window and command line do alike. The rest of `electron/` uses only what is exported here. */
 export { createService, openService, sampleService, type NewService } from './open.ts';
-export { WorkspaceService, type LargeChange, type LoadedDocs, type ServiceInfo } from './service.ts';
+export { WorkspaceService, type LargeChange } from './service.ts';
+export type { LoadedDocs, ServiceInfo } from './documents.ts';
 export { schemaOf } from './schemas.ts';
 export { localDay, nodeTools, type ServiceTools } from './tools.ts';
 export type { Drawing, DrawingOptions, FiguresReport } from './compute.ts';
@@ -8,3 +9,4 @@ export type { ChangeEntry } from './changeLog.ts';
 export type { Version } from './receipts.ts';
 export { isSmall, type WorldOptions } from './world.ts';
 export { glanceAt, type Glance } from './peek.ts';
+export type { Paper, PaperRequest } from './papers.ts';

@@ -1,16 +1,15 @@
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
-import { quarterOf } from '@shared/base/quarter.ts';
+import type { DocModel } from '@shared/document/blocks.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
-import type { Portfolio } from '@shared/instruments/facts.ts';
-import { appendChanges, type Changes } from '@shared/workspace/changes.ts';
-import { packPortfolio } from '@shared/workspace/columns.ts';
+import type { PaperCheck } from '@shared/ipc/contract.ts';
+import { appendChanges } from '@shared/workspace/changes.ts';
 import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
 import { execute, neededDocs } from '@shared/workspace/execute.ts';
 import { tiersOf, type Surroundings } from '@shared/workspace/gather.ts';
+import { freezeRequest, versionKeys } from '@shared/workspace/papers/index.ts';
 import { findCustomer, positionOf } from '@shared/workspace/portfolio.ts';
-import type { Settings } from '@shared/workspace/schemas.ts';
 import {
   duplicateWorkspace,
   openWorkspace,
@@ -19,36 +18,19 @@ import {
   type BackupInfo,
   type DocumentProblem,
   type SaveReceipt,
-  type Workspace,
 } from '@electron/storage/index.ts';
 import { nameOfDocument, type NameSource } from './backupNames.ts';
-import { ChangeLog, type ChangeEntry } from './changeLog.ts';
-import { marksOf, writeColumnIndex } from './columnIndex.ts';
-import { ColumnsHeld, isColumned } from './columnsHeld.ts';
+import type { ChangeEntry } from './changeLog.ts';
 import { computeDrawing, computeFigures, findInstrument, type Drawing, type DrawingOptions, type FiguresReport } from './compute.ts';
 import { readAt, readPath, writeAt, type DocumentPath } from './documentPath.ts';
-import { openColumns } from './openColumns.ts';
-import { settingsOf } from './opening.ts';
+import { OpenDocuments, type ServiceInfo } from './documents.ts';
+import { heldTexts } from './heldTexts.ts';
+import { checkPaper, makePaper, type Paper, type PaperRequest } from './papers.ts';
 import { Receipts, type Version } from './receipts.ts';
 import { checkReferences } from './references.ts';
-import type { ServiceTools } from './tools.ts';
 import { validateDocument } from './validate.ts';
-import { imagine, isSmall, keysFor, type WorldOptions } from './world.ts';
+import { imagine, keysFor, type WorldOptions } from './world.ts';
 
-export interface ServiceInfo {
-  readonly id: string;
-  readonly folder: string;
-  readonly name: string;
-  readonly mode: Workspace['mode'];
-  readonly reason: Workspace['reason'];
-  readonly sample: boolean;
-}
-export interface LoadedDocs {
-  readonly docs: Docs;
-  /** Documents that do not exist yet; they mean their kind's empty value. */
-  readonly missing: readonly DocKey[];
-  readonly troubles: readonly DocumentProblem[];
-}
 /** A change too large to travel as values; `swap` puts either side of it back. */
 export interface LargeChange {
   readonly receipt: string;
@@ -57,105 +39,8 @@ export interface LargeChange {
 }
 
 /** One open workspace, for window and command line alike. All methods may be called at any time; nothing throws. */
-export class WorkspaceService {
-  #store: Workspace;
-  #columns: Promise<ColumnsHeld> | undefined;
-  readonly #log = new ChangeLog();
+export class WorkspaceService extends OpenDocuments {
   readonly #receipts = new Receipts();
-  readonly #listeners = new Set<(trouble: DocumentProblem) => void>();
-
-  constructor(
-    private readonly tools: ServiceTools,
-    store: Workspace,
-  ) {
-    this.#store = this.#follow(store);
-  }
-
-  #follow(store: Workspace): Workspace {
-    store.onProblem((trouble) => this.#listeners.forEach((listener) => listener(trouble)));
-    return store;
-  }
-
-  // ---- what is open ----
-
-  get folder(): string {
-    return this.#store.folder;
-  }
-  get mode(): Workspace['mode'] {
-    return this.#store.mode;
-  }
-  keys(): readonly DocKey[] {
-    return this.#store.keys();
-  }
-  settings(): Promise<Settings> {
-    return settingsOf(this.#store);
-  }
-  async info(): Promise<ServiceInfo> {
-    const { id, name, sample = false } = await this.settings();
-    return { id, folder: this.folder, name, mode: this.mode, reason: this.#store.reason, sample };
-  }
-  /** What is known to be wrong; `check` looks at everything. */
-  troubles(): readonly DocumentProblem[] {
-    return this.#store.problems();
-  }
-  /** Called with what goes wrong without being asked for. Returns the function that ends it. */
-  onTrouble(listener: (trouble: DocumentProblem) => void): () => void {
-    this.#listeners.add(listener);
-    return () => this.#listeners.delete(listener);
-  }
-
-  // ---- documents ----
-
-  /** Documents by key; those that do not exist or cannot be read are named instead. */
-  async load(keys: readonly DocKey[]): Promise<LoadedDocs> {
-    const present = new Set(this.keys());
-    const wanted = [...new Set(keys)];
-    const docs: Record<DocKey, unknown> = {};
-    const troubles: DocumentProblem[] = [];
-    await Promise.all(
-      wanted
-        .filter((key) => present.has(key))
-        .map(async (key) => {
-          const loaded = await this.#store.load(key);
-          if (loaded.ok) docs[key] = loaded.value;
-          else troubles.push(this.#troubleOf(key) ?? { problem: loaded.error, key, file: `${key}.json` });
-        }),
-    );
-    return { docs, missing: wanted.filter((key) => !present.has(key)), troubles };
-  }
-
-  #troubleOf(key: DocKey): DocumentProblem | undefined {
-    return this.troubles().find((trouble) => trouble.key === key);
-  }
-
-  /** The documents that every view needs, see `isSmall`. Settings are always there, see `settingsOf`. */
-  async small(): Promise<Docs> {
-    const [docs, settings] = await Promise.all([this.#store.loadAll(isSmall), this.settings()]);
-    return { ...docs, settings };
-  }
-
-  /**
-   * Writes documents, all or none; `null` removes one. `log` says who changed what. Every document is checked as a whole, with the parts of
-   * all instruments in it.
-   */
-  async save(changes: Version, log: readonly ChangeEntry[]): Promise<Result<SaveReceipt>> {
-    for (const [key, doc] of Object.entries(changes)) {
-      const valid = doc === null ? ok(undefined) : validateDocument(key, doc);
-      if (!valid.ok) return valid;
-    }
-    this.#log.add(log);
-    const saved = await this.#saveWithLog(changes, this.#log.isDue);
-    if (saved.ok) (await this.#columns)?.note(changes);
-    return saved;
-  }
-
-  async #saveWithLog(changes: Version, withLog: boolean): Promise<Result<SaveReceipt>> {
-    const loaded = withLog ? await this.#store.load('changes') : null;
-    const log = loaded?.ok ? this.#log.next(loaded.value as Changes) : null;
-    const saved = await this.#store.save(log ? { ...changes, changes: log.doc } : changes);
-    if (saved.ok) log?.written();
-    return saved.ok ? ok({ ...saved.value, written: saved.value.written.filter((key) => key !== 'changes') }) : saved;
-  }
 
   /** Carries out a command as the window would, saves, and logs it. */
   async run(request: Request): Promise<Result<Step>> {
@@ -183,35 +68,9 @@ export class WorkspaceService {
 
   // ---- thinking ----
 
-  async #held(): Promise<ColumnsHeld> {
-    this.#columns ??= this.#open();
-    return this.#columns;
-  }
-
-  async #open(): Promise<ColumnsHeld> {
-    const { portfolio, fromIndex } = await openColumns(this.tools.machine.fs, this.#store, this.tools.today());
-    // the index spared reading the documents; whether they are whole is looked at beside the work
-    if (fromIndex) void this.#proveAll();
-    return new ColumnsHeld(portfolio, this.tools.today);
-  }
-
-  async #proveAll(): Promise<void> {
-    const known = new Set(this.troubles().map(({ file }) => file));
-    const found = await this.#store.check();
-    for (const trouble of found) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
-  }
-
-  /** All customers as columns. */
-  async portfolio(): Promise<Portfolio> {
-    return (await this.#held()).value;
-  }
-  async portfolioBytes(): Promise<Uint8Array> {
-    return packPortfolio(await this.portfolio());
-  }
-
   /** Customers and A customers, for the list of recent workspaces; `null` while the columns were not needed yet. */
   async counts(): Promise<{ readonly customers: number; readonly tierA: number } | null> {
-    if (!this.#columns) return null;
+    if (!this.hasColumns) return null;
     const world = await this.world();
     if (!world.ok) return null;
     const tiers = [...tiersOf(world.value).values()];
@@ -245,6 +104,37 @@ export class WorkspaceService {
     return this.#withInstrument(id, options, async (world, instrument, target) =>
       computeDrawing(world, instrument, target, { ...options, language: options.language ?? (await this.settings()).documentLanguage }),
     );
+  }
+
+  /** A document ready to be written. */
+  async paper(request: PaperRequest): Promise<Result<Paper>> {
+    const world = await this.#worldOf(request.customer);
+    return world.ok ? makePaper(world.value, request) : world;
+  }
+  async checkPaper(request: PaperRequest): Promise<Result<PaperCheck>> {
+    const world = await this.#worldOf(request.customer);
+    return world.ok ? checkPaper(world.value, request) : world;
+  }
+  /** Texts that must not stand in a document for the customer. */
+  async heldTexts(customer: string): Promise<Result<readonly string[]>> {
+    const world = await this.#worldOf(customer);
+    return world.ok ? ok(heldTexts(world.value, customer)) : world;
+  }
+  /** Freezes what was handed out; gives the version's id. */
+  async freeze(customer: string, model: DocModel, label: string): Promise<Result<string>> {
+    const world = await this.#worldOf(customer);
+    if (!world.ok) return world;
+    const version = `v-${this.tools.machine.newId()}`;
+    const request = freezeRequest(world.value, customer, model, { version, label });
+    if (!request.ok) return request;
+    const step = await this.run(request.value);
+    return step.ok ? ok(version) : step;
+  }
+
+  /** Surroundings of a customer, with what was handed out to it before. */
+  async #worldOf(customer: string): Promise<Result<Surroundings>> {
+    const [world, { docs }] = await Promise.all([this.world({ customer }), this.load(versionKeys(this.keys(), customer))]);
+    return world.ok ? ok({ ...world.value, docs: { ...world.value.docs, ...docs } }) : world;
   }
 
   async #withInstrument<T>(
@@ -287,7 +177,7 @@ export class WorkspaceService {
     if (!at.ok) return at;
     const [folder, name = ''] = at.value.key.split('/');
     if (folder === 'plans' && findCustomer(portfolio, name) < 0) return fail(problem('call.unknownCustomer', { customer: name }));
-    const loaded = await this.#store.load(at.value.key);
+    const loaded = await this.store.load(at.value.key);
     if (loaded.ok) return ok({ at: at.value, doc: loaded.value });
     const isAbsent = !this.keys().includes(at.value.key);
     return fail(isAbsent ? problem('call.unknownPath', { path, known: this.keys().slice(0, 40).join(' ') }) : loaded.error);
@@ -295,8 +185,8 @@ export class WorkspaceService {
 
   /** Everything that is wrong: files, envelopes, checksums, shapes, the instruments' parts, references that lead nowhere. */
   async check(): Promise<readonly DocumentProblem[]> {
-    const found = [...(await this.#store.check())];
-    const docs = await this.#store.loadAll(() => true);
+    const found = [...(await this.store.check())];
+    const docs = await this.store.loadAll(() => true);
     for (const key of Object.keys(docs)) {
       const valid = validateDocument(key, docs[key]);
       if (!valid.ok) found.push({ problem: valid.error, key, file: `${key}.json` });
@@ -308,16 +198,16 @@ export class WorkspaceService {
   // ---- changes made elsewhere ----
 
   checkOutside(): Promise<readonly DocumentProblem[]> {
-    return this.#store.checkOutside();
+    return this.store.checkOutside();
   }
   keepMine(key: DocKey): Promise<Result<void>> {
-    return this.#store.keepMine(key);
+    return this.store.keepMine(key);
   }
   /** Takes a document as somebody else left it. */
   async takeTheirs(key: DocKey): Promise<Result<Docs>> {
-    const loaded = await this.#store.load(key);
+    const loaded = await this.store.load(key);
     if (!loaded.ok) return loaded;
-    (await this.#columns)?.note({ [key]: loaded.value });
+    await this.noteWritten({ [key]: loaded.value });
     return ok({ [key]: loaded.value });
   }
 
@@ -347,14 +237,14 @@ export class WorkspaceService {
   // ---- backups ----
 
   async backup(): Promise<Result<BackupInfo | null>> {
-    if (this.mode === 'write') await this.#saveWithLog({}, true);
-    return this.#store.backup();
+    if (this.mode === 'write') await this.saveWithLog({}, true);
+    return this.store.backup();
   }
   backups(): Promise<readonly BackupInfo[]> {
-    return this.#store.backups();
+    return this.store.backups();
   }
   compareBackup(id: string): Promise<Result<BackupDifference>> {
-    return this.#store.compareBackup(id);
+    return this.store.compareBackup(id);
   }
 
   /** Whom the documents are about that differ from a backup, by document. */
@@ -364,7 +254,7 @@ export class WorkspaceService {
       nameOf: (customer) => portfolio.names[positionOf(portfolio, customer)],
       now: async (key) => (await this.load([key])).docs[key],
       then: async (key) => {
-        const version = await this.#store.loadVersion(key, id);
+        const version = await this.store.loadVersion(key, id);
         return version.ok ? version.value : undefined;
       },
     };
@@ -374,15 +264,15 @@ export class WorkspaceService {
 
   /** Puts one document, or without `key` everything, back as a backup has it, after a backup of now. */
   async restore(id: string, key?: DocKey): Promise<Result<LargeChange>> {
-    const difference = await this.#store.compareBackup(id);
+    const difference = await this.store.compareBackup(id);
     if (!difference.ok) return difference;
     const { changed, added, removed } = difference.value;
     const keys = key === undefined ? [...changed, ...added, ...removed] : [key];
     const before = await this.#versionNow(keys);
-    const restored = key === undefined ? await this.#store.restoreBackup(id) : await this.#store.restore(key, id);
+    const restored = key === undefined ? await this.store.restoreBackup(id) : await this.store.restore(key, id);
     if (!restored.ok) return restored;
     const after = await this.#versionNow(keys);
-    (await this.#columns)?.note(after);
+    await this.noteWritten(after);
     return ok(this.#receipt(before, after));
   }
 
@@ -396,46 +286,25 @@ export class WorkspaceService {
 
   /** Another name, for the workspace and its folder. It stays open. */
   async rename(name: string): Promise<Result<ServiceInfo>> {
-    if (this.#store.reason) return fail(this.#store.reason);
+    if (this.store.reason) return fail(this.store.reason);
     const { folder } = this;
     const closed = await this.close();
     if (!closed.ok) return closed;
     const renamed = await renameWorkspace(this.tools.machine, folder, name);
     const opened = await openWorkspace(this.tools.machine, renamed.ok ? renamed.value : folder);
     if (!opened.ok) return opened;
-    this.#store = this.#follow(opened.value);
-    this.#columns = undefined;
+    this.goOnWith(opened.value);
     return renamed.ok ? ok(await this.info()) : renamed;
   }
 
   /** A copy under another name, in a folder that does not exist yet. */
   async duplicate(folder: string, name: string): Promise<Result<void>> {
     if (this.mode === 'write') {
-      await this.#saveWithLog({}, true);
-      const settled = await this.#store.settle();
+      await this.saveWithLog({}, true);
+      const settled = await this.store.settle();
       if (!settled.ok) return settled;
     }
     return duplicateWorkspace(this.tools.machine, this.folder, folder, name);
-  }
-
-  /** Brings everything to its own file, writes log and column index, and lets go of the folder. Safe to call twice. */
-  async close(): Promise<Result<void>> {
-    if (this.mode === 'write') {
-      const logged = await this.#saveWithLog({}, true);
-      const settled = logged.ok ? await this.#store.settle() : logged;
-      if (!settled.ok) return settled;
-      await this.#writeIndex();
-    }
-    return this.#store.close();
-  }
-
-  /** Only where nobody else touched the folder: then the columns are what the files say. */
-  async #writeIndex(): Promise<void> {
-    const held = await this.#columns;
-    if (!held || (await this.#store.checkOutside()).length > 0 || this.troubles().length > 0) return;
-    const { machine, today } = this.tools;
-    const marks = await marksOf(machine.fs, this.folder, this.keys().filter(isColumned));
-    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, portfolio: held.value });
   }
 }
 
