@@ -18,3 +18,13 @@ export const FRONT_PAGE: PageMeasures = { ...page, top: 1190, bottom: 960 };
 
 /** Pixels at 96 to the inch: 15 twentieths of a point each. */
 export const toPixels = (dxa: number): number => dxa / 15;
+
+/** Room that borders and padding of a table take. */
+export interface TableMetrics {
+  readonly padding: number;
+  readonly side: number;
+  readonly top: number;
+  readonly inside: number;
+  readonly bottom: number;
+  /** Rule under a head row and over a total row. */ readonly ruled: number;
+}

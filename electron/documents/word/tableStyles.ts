@@ -1,4 +1,5 @@
 import type { Palette } from './palette.ts';
+import type { TableMetrics } from './measures.ts';
 
 type Edge = readonly [size: number, colour: 'dark' | 'hairline'];
 interface TableStyle {
@@ -78,3 +79,21 @@ export const TABLE_STYLES = (palette: Palette, front: boolean): string =>
   styles(palette, front)
     .map((style) => styleXml(style, palette))
     .join('');
+
+/** Room that a table style's borders and padding take, in twentieths of a point; a border of 8 is one point wide. */
+export function tableEdges(id: string, front: boolean): TableMetrics {
+  const style = styles(NO_COLOURS, front).find((one) => one.id === id);
+  const wide = (side: 'top' | 'bottom' | 'insideH'): number => ((style?.edges?.[side]?.[0] ?? 0) / 8) * 20;
+  const padding = style?.padding;
+  const vertical = padding && !('left' in padding) ? padding[0] : 0;
+  const sides = padding === undefined ? 216 : 'left' in padding ? padding.left + padding.right : padding[1] * 2;
+  return {
+    padding: vertical * 2,
+    side: sides,
+    top: wide('top'),
+    inside: wide('insideH'),
+    bottom: wide('bottom'),
+    ruled: style?.parts?.includes('tcBorders') ? 20 : wide('insideH'),
+  };
+}
+const NO_COLOURS: Palette = { text: '', dark: '', paper: '', soft: '', bar: '', ask: '', note: '', hairline: '', before: '', spare: '' };

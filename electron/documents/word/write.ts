@@ -1,7 +1,7 @@
 import type { DocModel, Letterhead } from '@shared/document/blocks.ts';
 import { cleanText } from '@shared/document/clean.ts';
 import { pageWords } from '@shared/document/words.ts';
-import { Document, type PageNumberEstimator } from 'docx';
+import { Document } from 'docx';
 import { bookmarkNames } from './bookmarks.ts';
 import { chartWriter } from './chart.ts';
 import type { Writing } from './context.ts';
@@ -11,6 +11,7 @@ import { furniture } from './furniture.ts';
 import { logoOf } from './logo.ts';
 import { LISTS, numbering } from './numbering.ts';
 import { pack } from './pack.ts';
+import { pageEstimator } from './pages/estimate.ts';
 import { paletteOf, type Palette } from './palette.ts';
 import { styleSheet } from './styleSheet.ts';
 
@@ -18,9 +19,6 @@ export interface WordOptions {
   /** Work out the page numbers in contents and references (default true); without, they are left blank for Word to fill in. */
   readonly pageNumbers?: boolean;
 }
-
-/** Leaves every page number blank; fields are then written clean all the same, so that nothing is asked on opening. */
-const blankPages: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
 /** A document as the bytes of a Word file. The same model and letterhead give the same bytes. */
 export async function write(model: DocModel, letterhead: Letterhead, { pageNumbers = true }: WordOptions): Promise<Uint8Array> {
@@ -45,7 +43,7 @@ export async function write(model: DocModel, letterhead: Letterhead, { pageNumbe
     externalStyles: styleSheet(palette, model.language, front),
     numbering: numbering(zh),
     theme: theme(palette, letterhead),
-    pageNumbers: pageNumbers ? await estimator() : blankPages,
+    pageNumbers: pageEstimator(model.language, front, pageNumbers),
     sections: [{ ...furniture(writing), children: renderBlocks(writing, logoOf(letterhead.logo)) }],
   });
   for (const reference of LISTS) document.Numbering.createConcreteNumberingInstance(reference, 0);
@@ -54,11 +52,6 @@ export async function write(model: DocModel, letterhead: Letterhead, { pageNumbe
 
 const chartFor = async (model: DocModel, palette: Palette, letterhead: Letterhead, front: boolean): Promise<Writing['chart']> =>
   model.blocks.some((block) => block.type === 'chart') ? chartWriter(palette, letterhead.eastAsianFont, front) : undefined;
-
-async function estimator(): Promise<PageNumberEstimator> {
-  const { estimatePageNumbersWith } = await import('docx/layout');
-  return estimatePageNumbersWith({ guess: true });
-}
 
 /** Only what the reader of the document may know: no person, no program, no path. */
 function properties(model: DocModel): Readonly<Record<'title' | 'subject' | 'creator' | 'lastModifiedBy', string>> {
