@@ -102,8 +102,18 @@ function openingFigures(offers: readonly OfferFigures[], every: readonly OfferFi
     wants,
     unanswered: wants.filter((one) => !answered.has(one.id)),
     candidates: openings.filter((one) => one.kind === 'offer' && one.status !== 'delivered' && !taken.has(one.id)),
-    quotes: wants.filter((one) => one.words !== undefined && one.words !== '' && !head.unquoted.includes(one.id)),
+    quotes: quotesOf(wants, answered, head),
   };
+}
+
+/** A paper that quotes more is not read. */
+const MOST_QUOTES = 8;
+
+/** Words to quote: of what the offers answer; where that is fewer than two, of everything. Never what was set aside. */
+function quotesOf(wants: readonly Opening[], answered: ReadonlySet<string>, { unquoted }: Head): Opening[] {
+  const spoken = wants.filter((one) => one.words !== undefined && one.words !== '' && !unquoted.includes(one.id));
+  const own = spoken.filter((one) => answered.has(one.id));
+  return (own.length < 2 ? spoken : own).slice(0, MOST_QUOTES);
 }
 
 function unconfirmedOf(lines: readonly GainLine[]): Figures['unconfirmed'] {

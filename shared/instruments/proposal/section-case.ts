@@ -1,7 +1,7 @@
 import type { Block } from '../../document/blocks.ts';
 import { lead, paragraphs, part, table, under, type RowSpec } from './blocks.ts';
 import type { GainLine } from './benefit.ts';
-import { assumptionOf, labelOf, valueWords } from './section-offers.ts';
+import { assumptionOf, estimateOf, labelOf, MOST_BLOCKS, valueWords } from './section-offers.ts';
 import { CASES } from './triple.ts';
 import { filled, mark, rangeWords, type Making } from './words.ts';
 
@@ -62,8 +62,11 @@ const linesOf = ({ f }: Making, kind: 'benefit' | 'cost'): Line[] =>
       .map((line) => ({ number: one.number, line })),
   );
 
+/** A line of the table; what an offer's own block assumes is said there. */
 function lineRow(making: Making, { number, line }: Line): RowSpec {
-  const detail = [line.gain.formula, assumptionOf(making, line)].filter(filled).join(making.t('doc.join'));
+  const detail = [line.gain.formula, number > MOST_BLOCKS ? assumptionOf(making, line) : estimateOf(making, line)]
+    .filter(filled)
+    .join(making.t('doc.join'));
   const [low, mid, high] = CASES.map((at) => valueWords(making, line, line.amounts[at]));
   return { cells: [`${mark(number)} ${labelOf(making, line)}`, detail, low ?? null, mid ?? null, high ?? null, line.gain.source] };
 }
@@ -95,8 +98,8 @@ function lineTable(making: Making, rows: readonly RowSpec[]): Block[] {
   return table({
     caption: t('doc.caseCaption', { unit: money.unit }),
     heads: [
-      { head: t('doc.item'), kind: 'strong', weight: 2.6 },
-      { head: t('doc.formulaAssumption'), kind: 'text', weight: 4 },
+      { head: t('doc.item'), kind: 'strong', weight: 2.5 },
+      { head: t('doc.formula'), kind: 'text', weight: 4.4 },
       { head: t('doc.low'), kind: 'number', weight: 1.1 },
       { head: t('doc.mid'), kind: 'numberStrong', weight: 1.1 },
       { head: t('doc.high'), kind: 'number', weight: 1.1 },

@@ -119,7 +119,7 @@ function signature({ f, t }: Making): Block[] {
   if (f.customer === null || !filled(f.company)) return [];
   const annexes = f.rows.annexes.map((one) => one.text).filter(filled);
   return [
-    subpart(t('doc.confirm'), 'confirm'),
+    { type: 'heading', level: 3, text: t('doc.confirm'), numbered: false },
     {
       type: 'signature',
       parties: [

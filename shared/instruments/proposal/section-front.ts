@@ -1,7 +1,7 @@
 import type { Block } from '../../document/blocks.ts';
 import type { Opening } from '../facts.ts';
 import { lead, paragraphs, part, subpart, table, under } from './blocks.ts';
-import { filled, mark, rangeWords, type Making } from './words.ts';
+import { filled, mark, ordinal, rangeWords, type Making } from './words.ts';
 
 /** Short words for what an offer answers: titles of the openings. */
 export const answersOf = (answers: readonly Opening[], join: string): string => answers.map((one) => one.title).join(join);
@@ -146,7 +146,7 @@ const quoteOf = (one: Opening, day: (at: string) => string): Block => ({
 export function diagnosisBlocks(making: Making, chain: readonly Block[] = []): Block[] {
   const { f, t, money } = making;
   const known = f.losses.filter((one) => filled(one.loss.label) || one.amount !== null);
-  const title = known.length > 1 ? t('doc.diagnosisCount', { count: known.length }) : t('doc.diagnosis');
+  const title = known.length > 1 ? t('doc.diagnosisCount', { count: ordinal(known.length, making.language) }) : t('doc.diagnosis');
   const losses = table({
     caption: t('doc.lossCaption'),
     heads: [

@@ -89,9 +89,12 @@ const yearly = ({ gain }: GainLine): boolean => gain.kind === 'benefit' || gain.
 /** Assumption as the customer reads it; a figure it has not confirmed is called our estimate. */
 export function assumptionOf({ t }: Making, { gain, known }: GainLine): string {
   const assumed = filled(gain.assumption) ? t('doc.assumption', { text: gain.assumption }) : '';
-  const ours = gain.kind === 'benefit' && known && !gain.agreed ? t('doc.ourEstimate') : '';
-  return [assumed, ours].filter(filled).join(t('doc.join'));
+  return [assumed, estimateOf({ t }, { gain, known })].filter(filled).join(t('doc.join'));
 }
+
+/** “Our estimate” on a benefit that the customer has not confirmed, else ''. */
+export const estimateOf = ({ t }: Pick<Making, 't'>, { gain, known }: Pick<GainLine, 'gain' | 'known'>): string =>
+  gain.kind === 'benefit' && known && !gain.agreed ? t('doc.ourEstimate') : '';
 
 export const labelOf = ({ t }: Making, { gain }: GainLine): string =>
   gain.kind === 'cost' ? t('doc.less', { label: gain.label }) : gain.label;

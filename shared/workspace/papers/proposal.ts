@@ -56,7 +56,9 @@ function modelOf(paper: Paper): DocModel {
     version: figures.head.version || t('version.draft'),
     date: paper.world.today,
     classification: t(internal ? 'class.internal' : 'class.customer'),
-    blocks: internal ? whole : withoutEmptyHeadings(shorten(whole, options.measure, { annex: t('annex.references') })),
+    blocks: internal
+      ? whole
+      : withoutEmptyHeadings(shorten(whole, options.measure, { annex: t('annex.references'), language: options.language })),
   };
 }
 

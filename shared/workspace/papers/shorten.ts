@@ -1,5 +1,6 @@
 import type { Block } from '../../document/blocks.ts';
 import type { Measure } from '../../scene/scene.ts';
+import type { Language } from '../../i18n/translate.ts';
 import { estimatePages } from './length.ts';
 import { changeUnder, rangeOf } from './outline.ts';
 
@@ -60,7 +61,12 @@ const oneQuoteEach: Step = (blocks) => {
  * Leaves out in a fixed order until the paper is short enough: role guide, references to the annex, risks beyond five, promises beyond four,
  * options below the advised one, proof to one sentence, second quotes. Source and date, formulas, totals, exit and the one ask stay.
  */
-export function shorten(blocks: readonly Block[], measure: Measure, words: { readonly annex: string }, most = MOST_PAGES): Block[] {
+export function shorten(
+  blocks: readonly Block[],
+  measure: Measure,
+  words: { readonly annex: string; readonly language: Language },
+  most = MOST_PAGES,
+): Block[] {
   const steps: readonly Step[] = [
     (all) => all.filter((block) => block.type !== 'roleGuide'),
     referencesToAnnex(words.annex),
@@ -72,7 +78,7 @@ export function shorten(blocks: readonly Block[], measure: Measure, words: { rea
   ];
   let short = [...blocks];
   for (const step of steps) {
-    if (estimatePages(short, measure) <= most) return short;
+    if (estimatePages(short, measure, words.language) <= most) return short;
     short = step(short);
   }
   return short;
