@@ -12,9 +12,9 @@ export interface Desktop {
   /** Opens a file with the program it belongs to. False: there is none, or it failed. */
   readonly open: (path: string) => Promise<boolean>;
   readonly show: (path: string) => void;
-  readonly copyText: (text: string) => void;
+  readonly copyText: (text: string) => Promise<void>;
   /** PNG bytes. */
-  readonly copyPicture: (png: Uint8Array) => void;
+  readonly copyPicture: (png: Uint8Array) => Promise<void>;
 }
 
 /** What a token may be used for. */

@@ -1,16 +1,32 @@
 import { app } from 'electron';
 import { userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { ChosenFile } from '@shared/ipc/contract.ts';
+import { documentWriter } from '@electron/documents/client.ts';
+import { chosenFiles } from '@electron/ipc/chosen.ts';
+import { Desk } from '@electron/ipc/desk.ts';
 import type { Handlers } from '@electron/ipc/handlers.ts';
 import { appHandlers } from '@electron/ipc/handlers/app.ts';
+import { backupHandlers } from '@electron/ipc/handlers/backups.ts';
+import { docsHandlers } from '@electron/ipc/handlers/docs.ts';
+import { fileHandlers } from '@electron/ipc/handlers/files.ts';
+import { paperHandlers } from '@electron/ipc/handlers/papers.ts';
+import { recentsHandlers } from '@electron/ipc/handlers/recents.ts';
+import { workspaceHandlers } from '@electron/ipc/handlers/workspace.ts';
+import type { TokenUse } from '@electron/ipc/ports.ts';
+import { Recents } from '@electron/ipc/recents.ts';
+import { Tokens } from '@electron/ipc/tokens.ts';
+import { troubleOf } from '@electron/ipc/trouble.ts';
+import { nodeTools } from '@electron/service/index.ts';
 import type { AppSettingsStore, Machine } from '@electron/storage/index.ts';
 import type { Closing } from './closing.ts';
+import { electronDesktop, electronDialogs } from './platform.ts';
 import type { Shell } from './shell.ts';
 
 /** What stands behind the window: loaded beside the page, not before it. */
 export interface Backstage {
   readonly handlers: Partial<Handlers>;
-  /** Tokens for files a person gave; what is no file or folder is left out. */
+  /** Tokens for files and folders a person gave; anything else is left out. */
   readonly choose: (paths: readonly string[]) => Promise<readonly ChosenFile[]>;
   /** Columns of the open workspace. */
   readonly portfolio: () => Promise<Uint8Array | null>;
@@ -27,28 +43,49 @@ export interface BackstageParts {
   readonly out: string;
 }
 
-export function makeBackstage({ settings, shell, closing }: BackstageParts): Backstage {
+export function makeBackstage({ machine, settings, shell, closing, out }: BackstageParts): Backstage {
+  const tools = nodeTools(machine);
+  const tokens = new Tokens<TokenUse>(() => machine.newId());
+  const recents: Recents = new Recents(machine, settings, () => desk.service?.folder);
+  const desk = new Desk(
+    (trouble) => shell.tell('workspace.problem', troubleOf(trouble)),
+    (service) => recents.leaving(service),
+  );
+  const documents = app.getPath('documents');
+  const dialogs = electronDialogs({ window: () => shell.window, t: () => shell.t, settings, documents });
+  const writer = documentWriter(join(out, 'main', 'document-worker.cjs'), (reason) => console.error('document:', reason));
+  const files = { machine, dialogs, tokens, make: writer.write };
   return {
-    handlers: appHandlers({
-      settings,
-      about: {
-        version: app.getVersion(),
-        platform: process.platform,
-        electron: process.versions.electron,
-        chromium: process.versions.chrome,
-        systemLanguage: shell.systemLanguage,
-        userName: userName(),
-      },
-      today: () => localDay(new Date()),
-      pageIsReady: () => shell.pageIsReady(),
-      settingsChanged: (value) => shell.follow(value),
-      flushed: (saved) => closing.flushed(saved),
-    }),
-    choose: () => Promise.resolve([]),
-    portfolio: () => Promise.resolve(null),
-    closeWorkspace: () => Promise.resolve(true),
+    handlers: {
+      ...appHandlers({
+        settings,
+        about: aboutUs(shell),
+        today: tools.today,
+        pageIsReady: () => shell.pageIsReady(),
+        settingsChanged: (value) => shell.follow(value),
+        flushed: (saved) => closing.flushed(saved),
+      }),
+      ...recentsHandlers(recents),
+      ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents }),
+      ...docsHandlers(desk),
+      ...backupHandlers(desk),
+      ...paperHandlers({ ...files, desk }),
+      ...fileHandlers({ ...files, desktop: electronDesktop }),
+    },
+    choose: (paths) => chosenFiles(machine.fs, tokens, paths),
+    portfolio: async () => (await desk.service?.portfolioBytes()) ?? null,
+    closeWorkspace: async () => (await desk.clear()).ok,
   };
 }
+
+const aboutUs = (shell: Shell) => ({
+  version: app.getVersion(),
+  platform: process.platform,
+  electron: process.versions.electron,
+  chromium: process.versions.chrome,
+  systemLanguage: shell.systemLanguage,
+  userName: userName(),
+});
 
 /** Some containers have no entry for their user. */
 function userName(): string {
@@ -58,7 +95,3 @@ function userName(): string {
     return '';
   }
 }
-
-/** The day where the person is. */
-const localDay = (now: Date): string =>
-  [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');

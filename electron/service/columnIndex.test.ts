@@ -31,7 +31,7 @@ beforeEach(async () => {
       return machine.fs.readFile(path);
     },
   };
-  tools = { machine: { ...machine, fs }, today: () => '2026-11-23', samples: '' };
+  tools = { machine: { ...machine, fs }, today: () => '2026-11-23' };
   const service = must(await createService(tools, { folder, name: 'W', company: '', currency: 'CNY', language: 'en', me: '' }));
   for (const name of ['A', 'B']) must(await service.run({ command: 'customer.add', args: { name, lastYear: 40_000 } }));
   await service.portfolio();

@@ -13,7 +13,7 @@ const must = <T>(result: Result<T>): T => {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 };
-const tools: ServiceTools = { machine: nodeMachine(), today: () => '2026-11-23', samples: '' };
+const tools: ServiceTools = { machine: nodeMachine(), today: () => '2026-11-23' };
 
 let root: string;
 let folder: string;

@@ -2,6 +2,9 @@ import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { DocModel } from '@shared/document/blocks.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
+import type { ImportPlan } from '@shared/import/contract.ts';
+import { neededForImport } from '@shared/import/plan.ts';
+import { importStep } from '@shared/import/step.ts';
 import type { PaperCheck } from '@shared/ipc/contract.ts';
 import { appendChanges } from '@shared/workspace/changes.ts';
 import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
@@ -26,6 +29,7 @@ import { readAt, readPath, writeAt, type DocumentPath } from './documentPath.ts'
 import { OpenDocuments, type ServiceInfo } from './documents.ts';
 import { heldTexts } from './heldTexts.ts';
 import { checkPaper, makePaper, type Paper, type PaperRequest } from './papers.ts';
+import { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
 import { Receipts, type Version } from './receipts.ts';
 import { checkReferences } from './references.ts';
 import { validateDocument } from './validate.ts';
@@ -232,6 +236,35 @@ export class WorkspaceService extends OpenDocuments {
     if (!version.ok) return version;
     const saved = await this.save(version.value, []);
     return saved.ok ? ok({ keys: Object.keys(version.value) }) : saved;
+  }
+
+  // ---- imports ----
+
+  /** What an import is planned on. A page of customers that cannot be read stops it: its customers would come in a second time. */
+  async importGround(): Promise<Result<{ readonly docs: Docs; readonly context: WorkspaceContext }>> {
+    const [{ docs, troubles }, context] = await Promise.all([this.load(neededForImport(this.keys())), this.#context()]);
+    return troubles[0] ? fail(troubles[0].problem) : ok({ docs, context });
+  }
+
+  /** Reads, recognises and plans files, and unless it is a dry run, writes what was planned. */
+  async importFiles(paths: readonly string[], corrections: unknown, options: ImportOptions = {}): Promise<Result<ImportOutcome>> {
+    const given = parseCorrections(corrections);
+    if (!given.ok) return given;
+    const ground = await this.importGround();
+    if (!ground.ok) return ground;
+    const planned = await planFiles(paths, { ...ground.value, corrections: given.value }, options);
+    if (!planned.ok || options.dryRun) return planned;
+    const written = await this.commitImport(planned.value.plan);
+    return written.ok ? planned : written;
+  }
+
+  /** Writes a planned import as one large change; `null` where it changes nothing. */
+  async commitImport(plan: ImportPlan): Promise<Result<(LargeChange & Pick<Step, 'label'>) | null>> {
+    const step = importStep(plan, await this.#context());
+    if (Object.keys(step.after).length === 0) return ok(null);
+    const before = Object.fromEntries(Object.keys(step.after).map((key) => [key, step.before[key] ?? null]));
+    const saved = await this.saveLarge(before, withNull(step.after), appendChanges({ entries: [] }, [step]).entries);
+    return saved.ok ? ok({ ...saved.value, label: step.label }) : saved;
   }
 
   // ---- backups ----

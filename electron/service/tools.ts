@@ -1,20 +1,14 @@
 import type { Machine } from '@electron/storage/index.ts';
 
-/** What the service uses of the machine and of the app around it. */
+/** What the service uses of the machine it runs on. */
 export interface ServiceTools {
   readonly machine: Machine;
   /** The day where the person is, `YYYY-MM-DD`. */
   readonly today: () => string;
-  /** Folder of the bundled samples: one folder of tables per language. */
-  readonly samples: string;
 }
 
 /** The day where the person is. */
 export const localDay = (now: Date): string =>
   [now.getFullYear(), String(now.getMonth() + 1).padStart(2, '0'), String(now.getDate()).padStart(2, '0')].join('-');
 
-export const nodeTools = (machine: Machine, samples: string): ServiceTools => ({
-  machine,
-  today: () => localDay(machine.now()),
-  samples,
-});
+export const nodeTools = (machine: Machine): ServiceTools => ({ machine, today: () => localDay(machine.now()) });
