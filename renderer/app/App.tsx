@@ -1,5 +1,209 @@
-import type { Bridge } from '@shared/ipc/contract.ts';
+import { App as AntdApp, ConfigProvider, type ThemeConfig } from 'antd';
+import enUS from 'antd/locale/en_US';
+import zhCN from 'antd/locale/zh_CN';
+import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { problemText } from '@shared/i18n/problems.ts';
+import { translator } from '@shared/i18n/translate.ts';
+import type { AppState, Bridge, ChosenFile, OpenedWorkspace } from '@shared/ipc/contract.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
+import { HostProvider, type Host } from '../host/host.ts';
+import { SpeechProvider } from '../i18n/speech.tsx';
+import { StartPage } from '../start/StartPage.tsx';
+import { browserPorts } from '../workspace/browser.ts';
+import { Workspace } from '../workspace/store.ts';
+import { ApplicationProvider, WorkspaceProvider, type Application } from './context.ts';
+import { themeConfig, useResolvedTheme } from './look.ts';
+import { appMessages } from './messages.ts';
+import { parseRoute } from './route.ts';
+import { Shell } from './Shell.tsx';
+import { Toasts, useToasts } from './Toasts.tsx';
+import { useAppSettings } from './useAppSettings.ts';
+import { useDrop } from './useDrop.ts';
 
-export function App(_props: { readonly bridge: Bridge; readonly nonce: string | undefined }) {
-  return null;
+interface Props {
+  readonly bridge: Bridge;
+  readonly nonce: string | undefined;
+}
+
+/** The whole page: asks the main process how things stand, then shows the start page or the open workspace. */
+export function App({ bridge, nonce }: Props) {
+  const [app, setApp] = useState<AppState | null>(null);
+  useEffect(() => {
+    void bridge.call['app.state']().then((answer) => {
+      if (answer.ok) setApp(answer.value);
+    });
+  }, [bridge]);
+  return app ? <Window bridge={bridge} nonce={nonce} initial={app} /> : null;
+}
+
+function Window({ bridge, nonce, initial }: Props & { readonly initial: AppState }) {
+  const { app, remember, setLanguage, setTheme } = useAppSettings(bridge, initial);
+  const theme = useResolvedTheme(app.theme);
+  const [workspace, setWorkspace] = useState<Workspace | null>(null);
+  const [toasts, notify, close] = useToasts();
+  const host = useMemo<Host>(
+    () => ({
+      bridge,
+      theme,
+      notify,
+      complain: (problem) => problem.code !== 'cancelled' && notify({ text: problemText(problem, app.language), kind: 'error' }),
+      remembered: app.views,
+      remember,
+    }),
+    [bridge, theme, notify, app.language, app.views, remember],
+  );
+  const config = useMemo(() => themeConfig(theme, app.language), [theme, app.language]);
+  useDocumentLook(theme, app.language, workspace);
+  return (
+    <HostProvider value={host}>
+      <SpokenApp app={app} workspace={workspace} nonce={nonce} config={config}>
+        <Connected app={app} workspace={workspace} setWorkspace={setWorkspace} setLanguage={setLanguage} setTheme={setTheme} host={host} />
+        <Toasts toasts={toasts} close={close} closeLabel={translator(appMessages, app.language)('close')} />
+      </SpokenApp>
+    </HostProvider>
+  );
+}
+
+/** Language and currency of everything below, and antd in our colours. */
+function SpokenApp({
+  app,
+  workspace,
+  nonce,
+  config,
+  children,
+}: {
+  readonly app: AppState;
+  readonly workspace: Workspace | null;
+  readonly nonce: string | undefined;
+  readonly config: ThemeConfig;
+  readonly children: ReactNode;
+}) {
+  const currency = useCurrency(workspace);
+  return (
+    <SpeechProvider language={app.language} currency={currency}>
+      <ConfigProvider
+        locale={app.language === 'en' ? enUS : zhCN}
+        theme={config}
+        componentSize="middle"
+        button={{ autoInsertSpace: false }}
+        {...(nonce ? { csp: { nonce } } : {})}
+      >
+        <AntdApp component={false}>{children}</AntdApp>
+      </ConfigProvider>
+    </SpeechProvider>
+  );
+}
+
+function useCurrency(workspace: Workspace | null): string {
+  const read = useCallback(() => (workspace?.state.docs['settings'] as Settings | undefined)?.currency ?? 'CNY', [workspace]);
+  const [currency, setCurrency] = useState(read);
+  useEffect(() => {
+    setCurrency(read());
+    return workspace?.store.subscribe(() => setCurrency(read()));
+  }, [workspace, read]);
+  return currency;
+}
+
+interface ConnectedProps {
+  readonly app: AppState;
+  readonly workspace: Workspace | null;
+  readonly setWorkspace: (workspace: Workspace | null) => void;
+  readonly setLanguage: Application['setLanguage'];
+  readonly setTheme: Application['setTheme'];
+  readonly host: Host;
+}
+
+function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }: ConnectedProps) {
+  const [path, navigate] = useHashLocation();
+  const [incoming, setIncoming] = useState<readonly ChosenFile[]>([]);
+  const { bridge, complain } = host;
+  const go = useCallback((to: string, options?: { readonly replace?: boolean }) => navigate(to, options), [navigate]);
+  const application = useMemo<Application>(() => {
+    const show = (opened: OpenedWorkspace | Workspace, to = '/customers'): void => {
+      const next = opened instanceof Workspace ? opened : new Workspace(opened, browserPorts(bridge));
+      void next.loadPortfolio();
+      setWorkspace(next);
+      // a workspace with a hole opens where the hole is
+      navigate(next.state.troubles.length > 0 ? '/troubles' : to, { replace: true });
+    };
+    const leave = async (): Promise<void> => {
+      if (workspace && !(await workspace.flush())) return;
+      const answer = await bridge.call['workspace.close']();
+      if (!answer.ok) return complain(answer.error);
+      setWorkspace(null);
+      navigate('/', { replace: true });
+    };
+    return { app, setLanguage, setTheme, show, leave, incoming, setIncoming, go };
+  }, [app, setLanguage, setTheme, workspace, setWorkspace, bridge, complain, incoming, go, navigate]);
+
+  useFlushOnClose(bridge, workspace);
+  const receive = useIncomingFiles(application, host, workspace);
+  const over = useDrop(receive);
+  const t = translator(appMessages, app.language);
+  const route = parseRoute(path);
+  return (
+    <ApplicationProvider value={application}>
+      {workspace ? (
+        <WorkspaceProvider value={workspace}>
+          <Shell route={route ?? { page: 'customers' }} path={path} />
+        </WorkspaceProvider>
+      ) : (
+        <StartPage />
+      )}
+      {over ? (
+        <div className="drop-veil">
+          <p>{t('drop')}</p>
+        </div>
+      ) : null}
+    </ApplicationProvider>
+  );
+}
+
+/** Files that came in: a workspace is opened, tables go to the import. */
+function useIncomingFiles(
+  { setIncoming, show, go }: Application,
+  { bridge, complain }: Host,
+  workspace: Workspace | null,
+): (files: readonly ChosenFile[]) => void {
+  const receive = useCallback(
+    (files: readonly ChosenFile[]): void => {
+      const folder = files.find(({ kind }) => kind === 'workspace');
+      if (folder) {
+        void bridge.call['workspace.open']({ dropped: folder.token }).then((answer) => {
+          if (!answer.ok) complain(answer.error);
+          else if (answer.value) show(answer.value);
+        });
+        return;
+      }
+      setIncoming(files);
+      if (workspace) go('/import');
+    },
+    [bridge, complain, show, setIncoming, go, workspace],
+  );
+  useEffect(() => bridge.on['files.opened'](receive), [bridge, receive]);
+  return receive;
+}
+
+/** Closing the window waits until everything is saved. */
+function useFlushOnClose(bridge: Bridge, workspace: Workspace | null): void {
+  useEffect(
+    () =>
+      bridge.on['app.flush'](() => {
+        // what is typed in a field is committed when the field is left
+        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+        void (workspace ? workspace.flush() : Promise.resolve(true)).then((saved) => bridge.call['app.flushed']({ saved }));
+      }),
+    [bridge, workspace],
+  );
+}
+
+/** The page's own attributes: language (glyph shapes of Chinese), theme, and the window's title. */
+function useDocumentLook(theme: 'light' | 'dark', language: string, workspace: Workspace | null): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+    document.documentElement.dataset['theme'] = theme;
+    const name = translator(appMessages, language as 'en')('app');
+    document.title = workspace ? `${workspace.state.info.name} · ${name}` : name;
+  }, [theme, language, workspace]);
 }

@@ -19,7 +19,7 @@ export interface Host {
   readonly complain: (problem: Problem) => void;
   /** Small plain JSON by name, kept between starts. */
   readonly remembered: Readonly<Record<string, unknown>>;
-  readonly remember: (name: string, value: unknown) => void;
+  readonly remember: (name: string, value: (old: unknown) => unknown) => void;
 }
 
 const HostContext = createContext<Host | null>(null);
@@ -35,5 +35,5 @@ export function useHost(): Host {
 export function useRemembered<T>(name: string, fallback: T): readonly [T, (value: T) => void] {
   const { remembered, remember } = useHost();
   const value = (remembered[name] as T | undefined) ?? fallback;
-  return [value, (next) => remember(name, next)];
+  return [value, (next) => remember(name, () => next)];
 }

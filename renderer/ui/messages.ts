@@ -25,6 +25,8 @@ export const uiMessages = defineMessages(
     'details.copy': '复制细节',
     'amount.bad': '“{{value}}”不是金额，可以写 1200、1.2万 或 3亿',
     retry: '再试一次',
+    'day.form': '年-月-日',
+    'day.bad': '“{{value}}”不是日期，可以写 2026-11-23',
   },
   {
     'tier.A': 'A',
@@ -50,5 +52,7 @@ export const uiMessages = defineMessages(
     'details.copy': 'Copy details',
     'amount.bad': '“{{value}}” is not an amount; write 1200, 12k or 1.2m',
     retry: 'Try again',
+    'day.form': 'YYYY-MM-DD',
+    'day.bad': '“{{value}}” is not a date; write 2026-11-23',
   },
 );

@@ -1,0 +1,154 @@
+import { useMemo } from 'react';
+import { figuresOf } from '@shared/workspace/gather.ts';
+import { positionOf } from '@shared/workspace/portfolio.ts';
+import type { Instrument } from '@shared/instruments/contract.ts';
+import { translator } from '@shared/i18n/translate.ts';
+import { useSpeech, useWords } from '../i18n/speech.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { StateDot } from '../ui/StateDot.tsx';
+import { TierBadge } from '../ui/TierBadge.tsx';
+import { useWorkspaceState } from './context.ts';
+import { useCustomersSeen } from './customersSeen.ts';
+import { appMessages } from './messages.ts';
+import { byPhase, ofScope } from './navigation.ts';
+import { useTiers } from './useTiers.ts';
+
+const current = (on: boolean): 'page' | undefined => (on ? 'page' : undefined);
+
+/** Title of an instrument in the language of the window. */
+export const titleOf = (instrument: Instrument, language: 'zh-CN' | 'en'): string =>
+  translator<string>(instrument.messages, language)('title');
+
+/** The portfolio's views. */
+export function PortfolioColumn({ page }: { readonly page: string }) {
+  const t = useWords(appMessages);
+  const { language, format } = useSpeech();
+  const size = useWorkspaceState((state) => state.portfolio?.size);
+  return (
+    <nav className="column" aria-label={t('rail.portfolio')}>
+      <a href="#/customers" aria-current={current(page === 'customers')} title={t('customers')}>
+        <Icon name="table" />
+        <span>{t('customers')}</span>
+        {size === undefined ? null : <small className="column-note">{format.number(size)}</small>}
+      </a>
+      {ofScope('portfolio').map((one) => (
+        <a key={one.id} href={`#/portfolio/${one.id}`} aria-current={current(page === one.id)} title={titleOf(one, language)}>
+          <Icon name="view" />
+          <span>{titleOf(one, language)}</span>
+        </a>
+      ))}
+      <a href="#/import" aria-current={current(page === 'import')} title={t('import')}>
+        <Icon name="down" />
+        <span>{t('import')}</span>
+      </a>
+    </nav>
+  );
+}
+
+/** One customer's views under the four phases, each with a dot that says how far it has come; above them pinned and recent customers. */
+export function PlanColumn({ customer, instrument }: { readonly customer: string | undefined; readonly instrument: string | undefined }) {
+  const t = useWords(appMessages);
+  const { language } = useSpeech();
+  const name = useCustomerName(customer);
+  const tiers = useTiers();
+  const states = usePlanStates(customer);
+  return (
+    <nav className="column" aria-label={t('rail.plans')}>
+      {customer && name !== null ? (
+        <h2 title={name}>
+          <TierBadge tier={tiers.get(customer) ?? 'C'} />
+          <span>{name}</span>
+        </h2>
+      ) : null}
+      {customer && name !== null
+        ? byPhase().map(({ phase, instruments }) => (
+            <section key={phase}>
+              <h3>
+                <span>{t(`phase.${phase}`)}</span>
+              </h3>
+              {instruments.map((one) => {
+                const state = states.get(one.id) ?? 'empty';
+                return (
+                  <a
+                    key={one.id}
+                    href={`#/plan/${customer}/${one.id}`}
+                    aria-current={current(one.id === instrument)}
+                    title={titleOf(one, language)}
+                  >
+                    <StateDot state={state} label={t(`state.${state}`)} />
+                    <span>{titleOf(one, language)}</span>
+                  </a>
+                );
+              })}
+            </section>
+          ))
+        : null}
+      <SeenCustomers current={customer} instrument={instrument} />
+    </nav>
+  );
+}
+
+function SeenCustomers({ current: open, instrument }: { readonly current: string | undefined; readonly instrument: string | undefined }) {
+  const t = useWords(appMessages);
+  const { pinned, recent, togglePin } = useCustomersSeen();
+  const portfolio = useWorkspaceState((state) => state.portfolio);
+  const tiers = useTiers();
+  const first = byPhase()[0]?.instruments[0]?.id ?? '';
+  const shown = [...new Set([...pinned, ...recent])].filter((id) => portfolio && positionOf(portfolio, id) >= 0).slice(0, 10);
+  return (
+    <section>
+      <h3>
+        <span>{t('pinned')}</span>
+      </h3>
+      {shown.map((id) => {
+        const name = portfolio?.names[positionOf(portfolio, id)] ?? '';
+        const isPinned = pinned.includes(id);
+        return (
+          <div key={id} className="column-row">
+            <a href={`#/plan/${id}/${instrument ?? first}`} aria-current={current(id === open)} title={name}>
+              <TierBadge tier={tiers.get(id) ?? 'C'} />
+              <span>{name}</span>
+            </a>
+            <button
+              type="button"
+              className="quiet"
+              aria-pressed={isPinned}
+              aria-label={t(isPinned ? 'unpin' : 'pin', { name })}
+              onClick={() => togglePin(id)}
+            >
+              <Icon name="pin" size={13} />
+            </button>
+          </div>
+        );
+      })}
+      <a href="#/plans" title={t('allCustomers')}>
+        <Icon name="more" />
+        <span>{t('allCustomers')}</span>
+      </a>
+    </section>
+  );
+}
+
+/** Name of a customer, or null where there is none. */
+export function useCustomerName(customer: string | undefined): string | null {
+  return useWorkspaceState(({ portfolio }) => {
+    const at = portfolio && customer ? positionOf(portfolio, customer) : -1;
+    return at >= 0 ? (portfolio?.names[at] ?? null) : null;
+  });
+}
+
+/** How far each of a customer's views has come. */
+function usePlanStates(customer: string | undefined): ReadonlyMap<string, 'empty' | 'begun' | 'enough'> {
+  const docs = useWorkspaceState((state) => state.docs);
+  const portfolio = useWorkspaceState((state) => state.portfolio);
+  const today = useWorkspaceState((state) => state.today);
+  return useMemo(() => {
+    const states = new Map<string, 'empty' | 'begun' | 'enough'>();
+    if (!customer || !portfolio) return states;
+    for (const one of ofScope('customer')) {
+      const figures = figuresOf({ docs, portfolio, today }, one, customer);
+      if (figures.ok) states.set(one.id, one.state(figures.value));
+    }
+    return states;
+  }, [docs, portfolio, today, customer]);
+}

@@ -1,0 +1,43 @@
+import { Modal } from 'antd';
+import { useWords } from '../i18n/speech.tsx';
+import { useApplication } from './context.ts';
+import { appMessages } from './messages.ts';
+
+const KEYS = [
+  ['undo', 'Ctrl Z'],
+  ['redo', 'Ctrl Y'],
+  ['save', 'Ctrl S'],
+  ['find', 'Ctrl K'],
+  ['import', 'Ctrl I'],
+  ['views', 'Ctrl 1–9'],
+  ['move', '← ↑ → ↓'],
+  ['edit', 'Enter'],
+  ['nudge', 'Alt ← ↑ → ↓'],
+  ['delete', 'Delete'],
+  ['fit', 'F'],
+  ['escape', 'Esc'],
+  ['help', '?'],
+] as const;
+
+/** The sheet of keys, and what this is. */
+export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const t = useWords(appMessages);
+  const { app } = useApplication();
+  return (
+    <Modal open title={t('help.title')} footer={null} onCancel={onClose} width={460}>
+      <table className="plain-table">
+        <tbody>
+          {KEYS.map(([name, keys]) => (
+            <tr key={name}>
+              <td>{t(`key.${name}`)}</td>
+              <td className="number">
+                <kbd>{keys}</kbd>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="muted small">{t('help.about', { version: app.version, electron: app.electron })}</p>
+    </Modal>
+  );
+}

@@ -1,0 +1,192 @@
+import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { problemText } from '@shared/i18n/problems.ts';
+import { instrumentById } from '@shared/instruments/index.ts';
+import { useHost } from '../host/host.ts';
+import { useSpeech, useWords } from '../i18n/speech.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { PlanColumn, PortfolioColumn, titleOf, useCustomerName } from './Column.tsx';
+import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
+import { useCustomersSeen } from './customersSeen.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { appMessages } from './messages.ts';
+import { byPhase, ofScope, type Group } from './navigation.ts';
+import { FailedPage, Skeleton } from './PageStates.tsx';
+import { Page } from './Page.tsx';
+import { Rail } from './Rail.tsx';
+import type { Route } from './route.ts';
+import { isText, shortcutOf, type Shortcut } from './shortcuts.ts';
+import { TopBar } from './TopBar.tsx';
+import { useUndo } from './useUndo.ts';
+
+const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
+
+/** The window with an open workspace: bar, rail, column, page. */
+export function Shell({ route, path }: { readonly route: Route; readonly path: string }) {
+  const [dialog, setDialog] = useState<'help' | 'palette' | null>(null);
+  const group = groupOf(route);
+  const customer = useOpenCustomer(route);
+  const address = useAddresses(customer);
+  useKeys(group, customer, setDialog);
+  useWindowFocus();
+  const crumbs = useCrumbs(route, group);
+  const close = (): void => setDialog(null);
+  return (
+    <div className={group === 'settings' ? 'shell shell-alone' : 'shell'}>
+      <TopBar crumbs={crumbs} onFind={() => setDialog('palette')} onHelp={() => setDialog('help')} />
+      <Rail current={group} address={address} />
+      {group === 'plans' ? (
+        <PlanColumn customer={customer} instrument={route.page === 'instrument' ? route.instrument : undefined} />
+      ) : group === 'settings' ? null : (
+        <PortfolioColumn page={route.page === 'instrument' ? route.instrument : route.page} />
+      )}
+      <div className="page">
+        <Banners />
+        <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={(error, again) => <FailedPage error={error} again={again} />}>
+          <Suspense fallback={<Skeleton />}>
+            <div className="page-body">
+              <Page route={route} />
+            </div>
+          </Suspense>
+        </ErrorBoundary>
+      </div>
+      <Suspense fallback={null}>
+        {dialog === 'help' ? <HelpDialog onClose={close} /> : null}
+        {dialog === 'palette' ? <Palette customer={customer} onHelp={() => setDialog('help')} onClose={close} /> : null}
+      </Suspense>
+    </div>
+  );
+}
+
+function groupOf(route: Route): Group {
+  if (route.page === 'settings' || route.page === 'backups' || route.page === 'troubles') return 'settings';
+  if (route.page === 'plans') return 'plans';
+  const scope = route.page === 'instrument' ? instrumentById(route.instrument)?.scope : 'portfolio';
+  return scope === 'customer' ? 'plans' : scope === 'person' ? 'me' : scope === 'rivals' ? 'rivals' : 'portfolio';
+}
+
+/** The customer whose plan is open, remembered as seen. */
+function useOpenCustomer(route: Route): string | undefined {
+  const customer = route.page === 'instrument' && groupOf(route) === 'plans' ? route.target : undefined;
+  const known = useCustomerName(customer) !== null;
+  const { visit } = useCustomersSeen();
+  const seen = useEffectEvent(visit);
+  useEffect(() => {
+    if (customer && known) seen(customer);
+  }, [customer, known]);
+  return customer;
+}
+
+function useAddresses(customer: string | undefined): (group: Group) => string {
+  const { recent } = useCustomersSeen();
+  const me = useWorkspaceState((state) => (state.docs['settings'] as { readonly me?: string | null } | undefined)?.me ?? null);
+  return (group) => {
+    const first = byPhase()[0]?.instruments[0]?.id;
+    if (group === 'plans') return (customer ?? recent[0]) && first ? `/plan/${customer ?? recent[0]}/${first}` : '/plans';
+    if (group === 'rivals') return `/portfolio/${ofScope('rivals')[0]?.id ?? ''}`;
+    if (group === 'me') return me ? `/person/${me}/${ofScope('person')[0]?.id ?? ''}` : '/settings';
+    return group === 'settings' ? '/settings' : '/customers';
+  };
+}
+
+function useCrumbs(route: Route, group: Group): readonly string[] {
+  const t = useWords(appMessages);
+  const { language } = useSpeech();
+  const name = useCustomerName(route.page === 'instrument' ? route.target : undefined);
+  const instrument = route.page === 'instrument' ? instrumentById(route.instrument) : undefined;
+  const last = instrument ? titleOf(instrument, language) : route.page === 'instrument' ? t('unknownView') : t(route.page);
+  return [...new Set([t(`rail.${group}`), ...(name === null ? [] : [name]), last])];
+}
+
+/** Keys of the app, and the commands of the platform's menu that mean the same. */
+function useKeys(group: Group, customer: string | undefined, setDialog: (dialog: 'help' | 'palette' | null) => void): void {
+  const workspace = useWorkspace();
+  const { go, leave } = useApplication();
+  const { bridge } = useHost();
+  const { undo, redo } = useUndo();
+  const obey = useEffectEvent((shortcut: Shortcut): void => {
+    if (typeof shortcut === 'object') {
+      const target = viewsOf(group, customer)[shortcut.view - 1];
+      if (target) go(target);
+    } else if (shortcut === 'undo') void undo();
+    else if (shortcut === 'redo') void redo();
+    else if (shortcut === 'save') void workspace.flush();
+    else if (shortcut === 'find') setDialog('palette');
+    else if (shortcut === 'help') setDialog('help');
+    else go(`/${shortcut}`);
+  });
+  const menu = useEffectEvent((command: string): void => {
+    if (isShortcut(command)) obey(command);
+    else if (command === 'print') window.print();
+    else if (command === 'about') setDialog('help');
+    else if (command === 'close' || command === 'new' || command === 'open') void leave();
+  });
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented) return;
+      const shortcut = shortcutOf(event, isText(event.target));
+      if (!shortcut) return;
+      event.preventDefault();
+      obey(shortcut);
+    };
+    window.addEventListener('keydown', listen);
+    const end = bridge.on['menu.command'](({ command }) => menu(command));
+    return () => {
+      window.removeEventListener('keydown', listen);
+      end();
+    };
+  }, [bridge]);
+}
+
+const isShortcut = (command: string): command is Extract<Shortcut, string> =>
+  ['undo', 'redo', 'save', 'find', 'help', 'import', 'settings'].includes(command);
+
+/** Addresses of a group's views in the order of its column. */
+function viewsOf(group: Group, customer: string | undefined): readonly string[] {
+  if (group === 'plans' && customer) return byPhase().flatMap(({ instruments }) => instruments.map(({ id }) => `/plan/${customer}/${id}`));
+  return ['/customers', ...ofScope('portfolio').map(({ id }) => `/portfolio/${id}`), '/import'];
+}
+
+/** Coming back to the window: was a file changed meanwhile? Leaving it: save now. */
+function useWindowFocus(): void {
+  const workspace = useWorkspace();
+  useEffect(() => {
+    const focus = (): void => void workspace.checkOutside();
+    const blur = (): void => void workspace.flush();
+    window.addEventListener('focus', focus);
+    window.addEventListener('blur', blur);
+    return () => {
+      window.removeEventListener('focus', focus);
+      window.removeEventListener('blur', blur);
+    };
+  }, [workspace]);
+}
+
+/** What must be said above every page: read-only and why, files that need a look. */
+function Banners() {
+  const t = useWords(appMessages);
+  const { language } = useSpeech();
+  const { go } = useApplication();
+  const info = useWorkspaceState((state) => state.info);
+  const troubles = useWorkspaceState((state) => state.troubles);
+  const first = troubles[0];
+  return (
+    <>
+      {info.mode === 'readOnly' && info.reason ? (
+        <div className="banner" role="status">
+          <Icon name="lock" />
+          <span>{t('readOnly.banner', { reason: problemText(info.reason, language) })}</span>
+        </div>
+      ) : null}
+      {first ? (
+        <div className="banner" role="alert">
+          <Icon name="file" />
+          <span>{t('trouble.banner', { count: troubles.length, text: problemText(first.problem, language) })}</span>
+          <button type="button" className="link" onClick={() => go('/troubles')}>
+            {t('trouble.look')}
+          </button>
+        </div>
+      ) : null}
+    </>
+  );
+}

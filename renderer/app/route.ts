@@ -1,0 +1,43 @@
+/** Where the person is. Stands in the address, so Back and Forward work, and undo can go to where the change was. */
+export type Route =
+  | { readonly page: 'customers' | 'import' | 'settings' | 'backups' | 'plans' | 'troubles'; readonly selected?: string | undefined }
+  | {
+      readonly page: 'instrument';
+      readonly instrument: string;
+      /** Customer or person. */
+      readonly target?: string | undefined;
+      readonly selected?: string | undefined;
+    };
+
+const SIMPLE = ['customers', 'import', 'settings', 'backups', 'plans', 'troubles'] as const;
+
+/** `/customers`, `/portfolio/customer-tiers/~c-0001-x`, `/plan/c-0001-x/value-chain/~a-3`: a segment after `~` is what is selected. */
+export function parseRoute(path: string): Route | null {
+  const parts = path.split('/').filter((part) => part !== '');
+  const last = parts.at(-1);
+  const selected = last?.startsWith('~') ? decode(last.slice(1)) : undefined;
+  const [head, first, second] = (selected === undefined ? parts : parts.slice(0, -1)).map(decode);
+  const simple = SIMPLE.find((page) => page === head);
+  if (simple) return { page: simple, selected };
+  if (head === 'portfolio' && first) return { page: 'instrument', instrument: first, selected };
+  if ((head === 'plan' || head === 'person') && first && second) return { page: 'instrument', instrument: second, target: first, selected };
+  return null;
+}
+
+export function formatRoute(route: Route, scope: 'plan' | 'person' = 'plan'): string {
+  const tail = route.selected === undefined ? '' : `/~${encodeURIComponent(route.selected)}`;
+  if (route.page !== 'instrument') return `/${route.page}${tail}`;
+  const { instrument, target } = route;
+  return target === undefined ? `/portfolio/${instrument}${tail}` : `/${scope}/${encodeURIComponent(target)}/${instrument}${tail}`;
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** The address without what is selected. */
+export const withoutSelection = (path: string): string => path.replace(/\/~[^/]*$/, '');

@@ -1,0 +1,115 @@
+import { useMemo } from 'react';
+import { LANGUAGES, translator } from '@shared/i18n/translate.ts';
+import type { Instrument } from '@shared/instruments/contract.ts';
+import { useApplication, useWorkspace, useWorkspaceState } from '../app/context.ts';
+import { useCustomersSeen } from '../app/customersSeen.ts';
+import { byPhase, ofScope } from '../app/navigation.ts';
+import { useTiers } from '../app/useTiers.ts';
+import { useUndo } from '../app/useUndo.ts';
+import { useHost } from '../host/host.ts';
+import { useSpeech, useWords } from '../i18n/speech.tsx';
+import { rankCustomers, type PaletteItem } from './items.ts';
+import { paletteMessages } from './messages.ts';
+
+/** Customers, views and commands that the palette offers, in order of likelihood. */
+export function usePaletteItems(customer: string | undefined, onHelp: () => void): readonly PaletteItem[] {
+  const customers = useCustomerItems();
+  const views = useViewItems(customer);
+  const commands = useCommandItems(onHelp);
+  return useMemo(() => [...customers, ...views, ...commands], [customers, views, commands]);
+}
+
+const titleIn = (instrument: Instrument, language: 'zh-CN' | 'en'): string => translator<string>(instrument.messages, language)('title');
+
+function useCustomerItems(): readonly PaletteItem[] {
+  const { language } = useSpeech();
+  const t = useWords(paletteMessages);
+  const { go } = useApplication();
+  const { recent } = useCustomersSeen();
+  const portfolio = useWorkspaceState((state) => state.portfolio);
+  const tiers = useTiers();
+  return useMemo(() => {
+    if (!portfolio) return [];
+    const views = byPhase().flatMap(({ instruments }) => instruments);
+    return rankCustomers(portfolio, recent).map((at): PaletteItem => {
+      const id = portfolio.ids[at] ?? '';
+      const [first, ...others] = views;
+      return {
+        id: `customer:${id}`,
+        kind: 'customer',
+        text: portfolio.names[at] ?? '',
+        also: [portfolio.codes[at] ?? ''].filter((code) => code !== ''),
+        note: [portfolio.codes[at], portfolio.cities[at]].filter((part) => part !== '').join(' · '),
+        icon: 'portfolio',
+        tier: tiers.get(id) ?? 'C',
+        run: () => go(first ? `/plan/${id}/${first.id}` : `/customers/~${id}`),
+        actions: [
+          ...others.slice(0, 3).map((view) => ({ text: titleIn(view, language), run: () => go(`/plan/${id}/${view.id}`) })),
+          { text: t('inList'), run: () => go(`/customers/~${id}`) },
+        ],
+      };
+    });
+  }, [portfolio, recent, tiers, go, language, t]);
+}
+
+function useViewItems(customer: string | undefined): readonly PaletteItem[] {
+  const { language } = useSpeech();
+  const t = useWords(paletteMessages);
+  const { go } = useApplication();
+  return useMemo(() => {
+    const item = (id: string, text: string, address: string, also: readonly string[] = []): PaletteItem => ({
+      id: `view:${id}`,
+      kind: 'view',
+      text,
+      also,
+      icon: 'view',
+      run: () => go(address),
+    });
+    const own = (one: Instrument, address: string): PaletteItem =>
+      item(
+        one.id,
+        titleIn(one, language),
+        address,
+        LANGUAGES.map((other) => titleIn(one, other)),
+      );
+    return [
+      item('customers', t('view.customers'), '/customers'),
+      ...ofScope('portfolio').map((one) => own(one, `/portfolio/${one.id}`)),
+      ...(customer
+        ? byPhase().flatMap(({ instruments }) => instruments.map((one) => own(one, `/plan/${customer}/${one.id}`)))
+        : [item('plans', t('view.plans'), '/plans')]),
+    ];
+  }, [customer, go, language, t]);
+}
+
+function useCommandItems(onHelp: () => void): readonly PaletteItem[] {
+  const t = useWords(paletteMessages);
+  const { app, go, setLanguage, setTheme, leave } = useApplication();
+  const { theme } = useHost();
+  const workspace = useWorkspace();
+  const { undo, redo } = useUndo();
+  const commands: readonly (readonly [
+    name: 'undo' | 'redo' | 'save' | 'import' | 'backups' | 'settings' | 'language' | 'theme' | 'help' | 'start',
+    run: () => void,
+  ])[] = [
+    ['import', () => go('/import')],
+    ['language', () => setLanguage(app.language === 'en' ? 'zh-CN' : 'en')],
+    ['theme', () => setTheme(theme === 'dark' ? 'light' : 'dark')],
+    ['settings', () => go('/settings')],
+    ['backups', () => go('/backups')],
+    ['undo', () => void undo()],
+    ['redo', () => void redo()],
+    ['save', () => void workspace.flush()],
+    ['help', onHelp],
+    ['start', () => void leave()],
+  ];
+  const other = translator(paletteMessages, app.language === 'en' ? 'zh-CN' : 'en');
+  return commands.map(([name, run]) => ({
+    id: `command:${name}`,
+    kind: 'command',
+    text: t(`command.${name}`),
+    also: [other(`command.${name}`)],
+    icon: 'command',
+    run,
+  }));
+}
