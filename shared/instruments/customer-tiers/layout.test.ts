@@ -165,7 +165,7 @@ describe('the scatter', () => {
     );
     expect(parts.who).toHaveLength(5_000);
     expect([...parts.places.x].every(Number.isFinite)).toBe(true);
-    expect(parts.before.filter((mark) => mark.type === 'text' && mark.halo !== undefined).length).toBeLessThanOrEqual(150);
+    expect(parts.labels.filter((mark) => mark.type === 'text' && mark.halo !== undefined).length).toBeLessThanOrEqual(150);
   });
 });
 

@@ -13,9 +13,9 @@ const LETTER_FROM = 6.4;
 
 /** Positions in sight, largest first, so that small ones lie on top. */
 export function inSight(f: TierFigures, { x, y, r, part }: Places, plot: Plot): number[] {
-  const box = { [PART.plane]: plot.plane, [PART.unknown]: plot.unknown, [PART.idle]: plot.idle };
+  const boxes = [plot.plane, plot.unknown, plot.idle] as const;
   return [...ranked(f)].filter((at) => {
-    const within = box[part[at] as 0 | 1 | 2] as Box;
+    const within = boxes[part[at] ?? PART.plane] ?? plot.plane;
     const [cx, cy, cr] = [x[at] as number, y[at] as number, r[at] as number];
     return cx + cr > within.x && cx - cr < within.x + within.width && cy + cr > within.y && cy - cr < within.y + within.height;
   });

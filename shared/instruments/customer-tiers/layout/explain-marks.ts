@@ -31,7 +31,7 @@ export function ruler(f: TierFigures, at: number, { size, t, format, measure }: 
       marks.push(words((x(from) + x(to)) / 2, 29.5, tierName(t, code), { anchor: 'middle', weight: 700, fill: look.ink }));
   }
   marks.push(words(x(0), 47, format.percent(0), { fill: 'ink2' }));
-  marks.push(...bounds([cutA, cutB], x, format.percent, measure));
+  marks.push(...bounds([cutA, cutB], x, (share) => format.percent(share), measure));
   const text = value.before === null ? t('explain.noPlace') : t('explain.before', { share: format.percent(value.before, 1) });
   const place = value.before === null ? null : x(value.before);
   const width = measure(text, TEXT, 600);

@@ -191,7 +191,7 @@ function callouts(f: TierFigures, frame: Frame, { t, format, measure, selected }
   if (known >= 3 && total > 0) {
     const names = joined(
       t,
-      [...order.slice(0, 3)].map((at) => shortName(f.portfolio.names[at] as string)),
+      Array.from(order.slice(0, 3), (at) => shortName(f.portfolio.names[at] as string)),
     );
     const text = t('pareto.top', { names, share: format.percent((prefix[3] as number) / total, 1) });
     const x = frame.X(Math.min(order.length * 0.12, 9));

@@ -37,7 +37,7 @@ export function placesOf(f: TierFigures, plot: Plot): Places {
     else {
       out.x[at] = plot.X(value);
       // A potential of nothing is known: it stands on the floor, not among the unknown.
-      out.y[at] = potential > 0 ? plot.Y(potential) : plot.plane.y + plot.plane.height - (out.r[at] as number);
+      out.y[at] = potential > 0 ? plot.Y(potential) : plot.plane.y + plot.plane.height - out.r[at];
     }
   }
   placeUnknown(f, plot, out, lane);

@@ -1,3 +1,4 @@
+import type { Circle } from '../../../scene/labels.ts';
 import type { Box, Mark, Scene } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { structureOf } from '../structure.ts';
@@ -12,16 +13,22 @@ import { trails } from './trails.ts';
 import { viewOf } from './view.ts';
 import { walletLines } from './wallet.ts';
 
-/** The scatter in parts: a view may draw the customers itself (on a canvas) between `behind` and `before`. */
+/** The scatter in layers, from back to front: a view may draw the customers itself (on a canvas) between `behind` and `labels`. */
 export interface ScatterParts {
   readonly plot: Plot;
   readonly places: Places;
   /** Positions in sight, largest first. */
   readonly who: readonly number[];
   readonly behind: readonly Mark[];
-  readonly cloud: readonly Mark[];
-  readonly before: readonly Mark[];
+  readonly trails: Mark;
+  readonly bubbles: Mark;
+  readonly labels: readonly Mark[];
+  readonly titles: readonly Mark[];
 }
+
+/** With thousands of circles names keep off the largest only: the rest is a cloud anyway. */
+const SOLID = 2_000;
+const WALLET_KEEPS_OFF = 300;
 
 /** Value × potential on log axes (see the README of this folder for what each sign means). */
 export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterParts {
@@ -29,27 +36,38 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
   const plot = plotOf(f, options.size, view.zoom);
   const places = placesOf(f, plot);
   const who = inSight(f, places, plot);
-  // With thousands of circles only the largest can be kept off: the rest is a cloud anyway.
-  const solid = who.slice(0, 2_000);
+  const solid = who.slice(0, SOLID);
   const circles = circlesOf(f, places, solid);
-  const wallet =
-    f.period.oneYear && f.potential.ranking.known > 0 ? walletLines(plot, circles.slice(0, 300), options) : { marks: [], taken: [] };
+  const wallet = walletOf(f, plot, circles.slice(0, WALLET_KEEPS_OFF), options);
   const notes = notesIn(f, plot, circles, options);
-  const taken: Box[] = [...wallet.taken, ...notes.taken];
-  const labels = scatterLabels(f, plot, places, solid, taken, options, view.names);
-  const named = options.t('scatter.key', { named: labels.length, count: f.tier.length });
+  const labels = scatterLabels(f, plot, places, solid, [...wallet.taken, ...notes.taken], options, view.names);
+  const letterFree = [...labels.map((one) => one.box), ...notes.taken];
   return {
     plot,
     places,
     who,
-    behind: [...ground(f, plot), ...gridLines(plot, options), ...cutsAndBands(f, plot, options), ...wallet.marks, ...notes.marks],
-    cloud: [
-      clipped(plot, trails(f, plot, places, who, view.trail, options.selected ?? null)),
-      clipped(plot, view.bubbles ? bubbles(f, plot, places, who, options, [...labels.map((one) => one.box), ...notes.taken]) : []),
-    ],
-    before: [...labelMarks(labels), ...titles(f, plot, options, named)],
+    behind: [...frame(f, plot, options), ...wallet.marks, ...notes.marks],
+    trails: clipped(plot, trails(f, plot, places, who, view.trail, options.selected ?? null)),
+    bubbles: clipped(plot, view.bubbles ? bubbles(f, plot, places, who, options, letterFree) : []),
+    labels: labelMarks(labels),
+    titles: titles(f, plot, options, key(f, labels.length, options)),
   };
 }
+
+/** Only axes, bands and lines under a zoom: cheap enough for every frame of a movement. */
+export function scatterFrame(f: TierFigures, options: LayoutOptions, named: number): readonly Mark[] {
+  const plot = plotOf(f, options.size, viewOf(options.view).zoom);
+  return [...frame(f, plot, options), ...walletOf(f, plot, [], options).marks, ...titles(f, plot, options, key(f, named, options))];
+}
+
+const frame = (f: TierFigures, plot: Plot, options: LayoutOptions): Mark[] => [
+  ...ground(f, plot),
+  ...gridLines(plot, options),
+  ...cutsAndBands(f, plot, options),
+];
+const walletOf = (f: TierFigures, plot: Plot, circles: readonly Circle[], options: LayoutOptions) =>
+  f.period.oneYear && f.potential.ranking.known > 0 ? walletLines(plot, circles, options) : { marks: [], taken: [] };
+const key = (f: TierFigures, named: number, { t }: LayoutOptions): string => t('scatter.key', { named, count: f.tier.length });
 
 const clipped = ({ plane, idle }: Plot, marks: readonly Mark[]): Mark => ({
   type: 'group',
@@ -58,13 +76,13 @@ const clipped = ({ plane, idle }: Plot, marks: readonly Mark[]): Mark => ({
 });
 
 export function scatter(f: TierFigures, options: LayoutOptions): Scene {
-  const { behind, cloud, before } = scatterParts(f, options);
+  const { behind, trails: trail, bubbles: cloud, labels, titles: title } = scatterParts(f, options);
   const s = structureOf(f);
   return {
     ...options.size,
     title: options.t('scatter.title', { a: s.count.A, small: s.count.S, customers: s.customers }),
     description: options.t('purpose'),
-    marks: [...behind, ...cloud, ...before],
+    marks: [...behind, trail, cloud, ...labels, ...title],
   };
 }
 
