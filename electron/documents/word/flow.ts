@@ -6,15 +6,17 @@ import { chart, figure } from './blocks/pictures.ts';
 import { callout, gap, heading, list, quote, steps } from './blocks/prose.ts';
 import { keyFigures, roleGuide, table } from './blocks/tables.ts';
 import type { Rendered, Writing } from './context.ts';
-import { inlineRuns, paragraph, textParagraph } from './runs.ts';
+import { keptWithNext } from './keep.ts';
+import { inlineRuns, keeping, paragraph, textParagraph } from './runs.ts';
 
 /** All blocks in order, with page breaks and air between as their neighbours want it. */
 export function renderBlocks(writing: Writing, logo: Logo | undefined): FileChild[] {
   const { blocks } = writing.model;
   const children: FileChild[] = [];
+  const kept = keptWithNext(blocks);
   let before: Rendered | undefined;
   blocks.forEach((block, index) => {
-    const rendered = renderBlock(writing, block, blocks[index - 1], logo);
+    const rendered = renderBlock(writing, block, { onNewPage: startsPage(block, blocks[index - 1]), keepNext: kept.has(index), logo });
     if (rendered.children.length === 0) return;
     if (before?.endsWithTable && (rendered.startsWithTable || !rendered.hasAirAbove)) children.push(gap());
     children.push(...rendered.children);
@@ -34,8 +36,14 @@ function startsPage(block: Block, before: Block | undefined): boolean {
   return block.type === 'heading' && (block.break === 'page' || OWN_PAGE.has(before.type));
 }
 
-function renderBlock(writing: Writing, block: Block, before: Block | undefined, logo: Logo | undefined): Rendered {
-  const onNewPage = startsPage(block, before);
+/** What a block's neighbours decide about it. */
+interface Place {
+  readonly onNewPage: boolean;
+  readonly keepNext: boolean;
+  readonly logo: Logo | undefined;
+}
+
+function renderBlock(writing: Writing, block: Block, { onNewPage, keepNext, logo }: Place): Rendered {
   switch (block.type) {
     case 'cover':
       return cover(writing, block, logo);
@@ -46,9 +54,9 @@ function renderBlock(writing: Writing, block: Block, before: Block | undefined, 
     case 'heading':
       return heading(writing, block, onNewPage);
     case 'paragraph':
-      return { children: [paragraph('BodyText', inlineRuns(writing, block.text))] };
+      return { children: [paragraph('BodyText', inlineRuns(writing, block.text), keeping(keepNext))] };
     case 'lead':
-      return { children: [paragraph('Lead', inlineRuns(writing, block.text))] };
+      return { children: [paragraph('Lead', inlineRuns(writing, block.text), keeping(keepNext))] };
     case 'quote':
       return quote(writing, block);
     case 'keyFigures':
@@ -60,11 +68,11 @@ function renderBlock(writing: Writing, block: Block, before: Block | undefined, 
     case 'chart':
       return chart(writing, block);
     case 'callout':
-      return callout(writing, block);
+      return callout(writing, block, keepNext);
     case 'list':
-      return list(writing, block);
+      return list(writing, block, keepNext);
     case 'steps':
-      return steps(writing, block);
+      return steps(writing, block, keepNext);
     case 'offer':
       return offer(writing, block);
     case 'sourceNote':

@@ -55,3 +55,6 @@ export function bookmarked(writing: Writing, name: string | undefined, children:
   const id = name === undefined ? undefined : writing.bookmarks.get(name);
   return id === undefined ? children : [new Bookmark({ id, children })];
 }
+
+/** Keeps a paragraph with the next, or leaves it to its style. */
+export const keeping = (keepNext: boolean): { readonly keepNext?: true } => (keepNext ? { keepNext: true } : {});

@@ -1,7 +1,7 @@
 import type { Block } from '@shared/document/blocks.ts';
 import { Paragraph, type ParagraphChild } from 'docx';
 import type { Rendered, Writing } from '../context.ts';
-import { bookmarked, inlineRuns, paragraph, textParagraph, textRuns } from '../runs.ts';
+import { bookmarked, inlineRuns, keeping, paragraph, textParagraph, textRuns } from '../runs.ts';
 
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
@@ -46,34 +46,45 @@ export function quote(writing: Writing, block: Of<'quote'>): Rendered {
 }
 
 /** The ask, or a warning: two paragraphs in one frame. */
-export function callout(writing: Writing, block: Of<'callout'>): Rendered {
+export function callout(writing: Writing, block: Of<'callout'>, keepNext: boolean): Rendered {
   return {
-    children: [textParagraph(writing, 'CalloutTitle', block.title), paragraph('Callout', inlineRuns(writing, block.text))],
+    children: [
+      textParagraph(writing, 'CalloutTitle', block.title),
+      paragraph('Callout', inlineRuns(writing, block.text), keeping(keepNext)),
+    ],
     hasAirAbove: true,
   };
 }
 
 /** Points of a list; a short list is kept together. */
-export function list(writing: Writing, block: Of<'list'>): Rendered {
+export function list(writing: Writing, block: Of<'list'>, keepNext: boolean): Rendered {
   const numbering = { reference: 'bullets', level: 0, instance: 0, custom: true };
   const children = block.items.map((item, index) =>
-    paragraph('Item', inlineRuns(writing, item), { numbering, keepLines: true, keepNext: keptWithNext(index, block.items.length) }),
+    paragraph('Item', inlineRuns(writing, item), {
+      numbering,
+      keepLines: true,
+      keepNext: staysWithNext(index, block.items.length) || keepNext,
+    }),
   );
   return { children };
 }
 
 /** Numbered steps, each list counting from 1. */
-export function steps(writing: Writing, block: Of<'steps'>): Rendered {
+export function steps(writing: Writing, block: Of<'steps'>, keepNext: boolean): Rendered {
   const numbering = { reference: 'steps', level: 0, instance: writing.nextList(), custom: true };
   const children = block.items.map((item, index) =>
-    paragraph('Step', inlineRuns(writing, item), { numbering, keepLines: true, keepNext: keptWithNext(index, block.items.length) }),
+    paragraph('Step', inlineRuns(writing, item), {
+      numbering,
+      keepLines: true,
+      keepNext: staysWithNext(index, block.items.length) || keepNext,
+    }),
   );
   return { children };
 }
 
 const SHORT_LIST = 6;
 /** Short lists stay whole; of a long one the first two and the last two points stay together. */
-const keptWithNext = (index: number, count: number): boolean =>
+const staysWithNext = (index: number, count: number): boolean =>
   index < count - 1 && (count <= SHORT_LIST || index === 0 || index === count - 2);
 
 export const gap = (): Paragraph => new Paragraph({ style: 'Gap' });
