@@ -21,7 +21,7 @@ interface Step {
 }
 const STEPS: Readonly<Record<Language, readonly (Step & { readonly from: number })[]>> = {
   'zh-CN': [
-    { from: 1e10, key: 'unit.yi', factor: 1e8, digits: 2, suffix: '亿' },
+    { from: 1e9, key: 'unit.yi', factor: 1e8, digits: 2, suffix: '亿' },
     { from: 1e5, key: 'unit.wan', factor: 1e4, digits: 1, suffix: '万' },
     { from: 0, key: 'unit.one', factor: 1, digits: 0, suffix: '' },
   ],

@@ -82,7 +82,7 @@ function rivalLeads(figures: Figures, money: Money): Reading | null {
       offer: proposals[0]?.name ?? '',
     },
     weight: held,
-    action: { text: 'action.compare', intent: { kind: 'open', instrument: 'benefit-comparison' } },
+    action: { text: 'action.look', intent: { kind: 'select', id: activity.id } },
   };
 }
 

@@ -84,10 +84,10 @@ function content(band: Band, quotesAt: number, sheet: Sheet, grid: Grid, rows: R
   const named = chipsFrom(chips, true, quotesAt, sheet, grid);
   const words = quoteLines(band.activity, named.left - quotesAt - 22, sheet);
   const plain = words.length <= most && named.hidden === 0 ? named : chipsFrom(chips, false, quotesAt, sheet, grid);
-  const room = plain.left - quotesAt - 22;
+  const room = plain.left - quotesAt - 22 - (plain.hidden > 0 ? 24 : 0);
   return [
     ...quote(band, quotesAt, room, most, sheet),
-    ...(sheet.screen ? [painZone(band, quotesAt, plain.left - quotesAt - 8, sheet)] : []),
+    ...(sheet.screen ? [nameZone(band, quotesAt, sheet, grid), painZone(band, quotesAt, plain.left - quotesAt - 8, sheet)] : []),
     ...plain.chips.map(({ chip, x }) => bandChip(chip, x, middle(band) - 11, plain.named, sheet)),
     ...(plain.hidden > 0
       ? [
@@ -125,7 +125,8 @@ function chipsFrom(chips: readonly ChipFigure[], named: boolean, quotesAt: numbe
     x += (widths[i] as number) + GAP;
     return at;
   });
-  return { chips: shown, left: right - Math.max(0, used - GAP), hidden: chips.length - fitting, named };
+  const hidden = chips.length - fitting;
+  return { chips: shown, left: right - Math.max(0, used - GAP), hidden, named };
 }
 
 const quoteLines = (activity: ActivityFigure, room: number, sheet: Sheet): string[] => {
@@ -146,6 +147,16 @@ function quote(band: Band, x: number, room: number, most: number, sheet: Sheet):
   return [rect(x, m - height / 2, 2.5, height, { fill: 'ink2' }), ...lines(x + 8, m - height / 2 + 12.3, shown, 16, { room })];
 }
 
+const nameZone = ({ activity, y, height, bar }: Band, quotesAt: number, { say }: Sheet, grid: Grid): Mark =>
+  zone(
+    `name:${activity.id}`,
+    say.t('say.name', { name: activity.name }),
+    { kind: 'name', id: activity.id },
+    grid.left + 4,
+    y + bar,
+    quotesAt - grid.left - 10,
+    height - bar,
+  );
 const painZone = ({ activity, y, height, bar }: Band, x: number, width: number, { say }: Sheet): Mark =>
   zone(
     `pain:${activity.id}`,

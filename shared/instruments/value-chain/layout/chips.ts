@@ -18,7 +18,7 @@ interface Look {
 
 function lookOf(chip: ChipFigure, { lens }: Sheet): Look {
   if (chip.who === US) return ourLook(chip, lens !== null);
-  const { full, soft, ink } = slotColours((chip.slot ?? 3) as Slot);
+  const { full, soft, ink } = slotColours(chip.slot ?? 3);
   const base = { ballRole: full, radius: 1 };
   if (lens?.id === chip.lane) return { ...base, box: { fill: full, stroke: full, strokeWidth: 1 }, ink };
   if (chip.certainty === 'stale') return { ...base, box: { fill: 'ground', stroke: full, strokeWidth: 1, dash: [2, 3] }, ink: 'ink3' };
@@ -38,12 +38,12 @@ function ourLook({ status, certainty }: ChipFigure, lensed: boolean): Look {
 }
 
 const boxOf = (x: number, y: number, width: number, height: number, look: Look): Mark =>
-  rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, { radius: look.radius, ...look.box } as object);
+  rect(x + 0.75, y + 0.75, width - 1.5, height - 1.5, { radius: look.radius, ...look.box });
 
 function who(chip: ChipFigure, x: number, baseline: number, look: Look, sheet: Sheet): Mark[] {
   if (chip.who === US) return ball(chip.status, x + 5, baseline - 4, look.ballRole);
   const inverted = sheet.lens?.id === chip.lane;
-  return badge((chip.slot ?? 3) as Slot, chip.mark, x, baseline - 13.5, sheet.outlined || inverted);
+  return badge(chip.slot ?? 3, chip.mark, x, baseline - 13.5, sheet.outlined || inverted);
 }
 
 /** ✓ confirmed, ? assumed, clock stale; the days stand beside the clock where they fit. */

@@ -108,7 +108,15 @@ export function editZones(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
     const edge = middleOf(rows) + thickness(activity, rows) / 2;
     const at = (kind: 'name' | 'share' | 'importance' | 'pain', row: Row): Mark =>
       zone(`${kind}:${id}`, t(`say.${kind}`, { name }), { kind, id }, x + 2, row.y, width - 4, row.height);
-    const handle = zone(`handle:${id}`, t('say.handle', { name }), { kind: 'handle', id }, x + 4, edge - 4, width - 8, 9);
+    const handle = zone(
+      `handle:${id}`,
+      t('say.handle', { name }),
+      { kind: 'handle', id, perPercent: rows.scale },
+      x + 4,
+      edge - 4,
+      width - 8,
+      9,
+    );
     return [at('name', rows.names), at('share', rows.strip), at('importance', rows.importance), at('pain', rows.pains), handle];
   });
 }

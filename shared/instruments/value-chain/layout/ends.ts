@@ -180,7 +180,7 @@ function fieldFaces(x: number, y: number, room: number, sheet: Sheet): Mark[] {
     circle(x + 8.5, y + 8.5, 8.5, outlined ? { fill: 'ground', stroke: 'us', strokeWidth: 1.4 } : { fill: 'us' }),
     text(x + 8.5, y + 12.8, say.t('us.mark'), { anchor: 'middle', weight: 700, fill: outlined ? 'ink' : 'onFill' }),
     ...figures.rivals.flatMap((lane, i) =>
-      badge(lane.slot as Slot, lane.slot === 3 ? say.t('others.mark') : lane.mark, x + (i + 1) * step, y, outlined),
+      badge(lane.slot, lane.slot === 3 ? say.t('others.mark') : lane.mark, x + (i + 1) * step, y, outlined),
     ),
   ];
 }

@@ -38,7 +38,7 @@ export function gridOf(sheet: Sheet): Grid {
   const left = end + GAP;
   const room = width - 2 * left;
   const shown = columnsShown(figures.primary.length, room, view.form === 'print');
-  const first = Math.max(0, Math.min(view.first, figures.primary.length - shown));
+  const first = firstShown(view.first, shown, sheet);
   const column = room / Math.max(1, shown);
   const columns = figures.primary.slice(first, first + shown).map((activity, i): Column => {
     const x = left + i * column;
@@ -46,6 +46,14 @@ export function gridOf(sheet: Sheet): Grid {
   });
   const after = figures.primary.length - first - columns.length;
   return { end, gap: GAP, left, right: left + room, width: room, column, columns, before: first, after };
+}
+
+/** The window over the chain follows what is selected. */
+function firstShown(asked: number, shown: number, { figures, activity, screen }: Sheet): number {
+  const most = figures.primary.length - shown;
+  const chosen = screen ? figures.primary.findIndex((one) => one.id === activity?.id) : -1;
+  const wanted = chosen < 0 ? asked : Math.max(chosen - shown + 1, Math.min(asked, chosen));
+  return Math.max(0, Math.min(wanted, most));
 }
 
 function columnsShown(count: number, room: number, all: boolean): number {

@@ -56,13 +56,11 @@ const laneTitle = (lane: string, { figures, say }: Sheet): string => {
 
 /** Names at the left end, with the day of the latest fact. */
 export function laneNames(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
-  return [
-    ...[...rows.lanes].flatMap(([lane, row]) => {
-      if (lane === US) return ourName(row, sheet, grid, rows);
-      const found = sheet.figures.rivals.find((one) => one.id === lane);
-      return found ? rivalName(found, row, sheet, grid) : lane === ASK ? askName(row, sheet, grid) : [];
-    }),
-  ];
+  return [...rows.lanes].flatMap(([lane, row]) => {
+    if (lane === US) return ourName(row, sheet, grid, rows);
+    const found = sheet.figures.rivals.find((one) => one.id === lane);
+    return found ? rivalName(found, row, sheet, grid) : lane === ASK ? askName(row, sheet, grid) : [];
+  });
 }
 
 const latest = (day: string, { say }: Sheet): string => (day === '' ? '' : say.t('row.latest', { day: say.format.shortDay(day) }));
@@ -71,13 +69,13 @@ function ourName(row: Row, sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
   const { figures, say } = sheet;
   const us = say.t('row.us');
   const at = widthOf(us, pen(sheet, 13, 600)) + 6;
-  const prompt = promptOf(sheet) === 'prompt.us' ? wrap(say.t('prompt.us'), grid.end - 4, pen(sheet)).slice(0, 2) : [];
+  const prompt = promptOf(sheet) === 'prompt.us' ? [clip(say.t('prompt.us'), grid.end, pen(sheet))] : [];
   const day = latest(figures.latestOfUs, sheet);
   return [
     text(0, row.y + 20, us, { ...bold }),
     text(at, row.y + 20, clip(figures.company, grid.end - at, pen(sheet)), { fill: 'ink3', room: grid.end - at }),
-    ...(prompt.length > 0
-      ? lines(0, row.y + 38, prompt.slice(0, row.height > 56 ? 2 : 1), 16, { fill: 'primary', room: grid.end })
+    ...(prompt.length > 0 && row.height > 40
+      ? lines(0, row.y + 38, prompt, 16, { fill: 'primary', room: grid.end })
       : rows.tight || row.height < 44
         ? []
         : [text(0, row.y + 38, day, { fill: 'ink3' })]),
@@ -92,14 +90,15 @@ function rivalName(lane: RivalLane, row: Row, sheet: Sheet, grid: Grid): Mark[] 
   const all = wrap(name, room, pen(sheet, 13, 600));
   const two = tall && all.length > 1;
   const first = two ? (all[0] ?? '') : clip(name, room, pen(sheet, 13, 600));
-  const second = two
-    ? clip(all.slice(1).join(sheet.say.language === 'en' ? ' ' : ''), room, pen(sheet, 13, 600))
-    : latest(lane.latest, sheet);
+  const prompted = promptOf(sheet) === 'prompt.rivals' && sheet.figures.rivals[0] === lane;
+  const below = prompted ? sheet.say.t('prompt.rivals') : latest(lane.latest, sheet);
+  const fitting = widthOf(below, pen(sheet)) <= room ? below : '';
+  const second = two ? clip(all.slice(1).join(sheet.say.language === 'en' ? ' ' : ''), room, pen(sheet, 13, 600)) : fitting;
   const letter = lane.slot === 3 ? sheet.say.t('others.mark') : lane.mark;
   return [
     ...badge(lane.slot, letter, 0, y + 2, sheet.outlined),
     text(23, y + 15, first, { ...bold, room }),
-    ...(tall ? [text(23, y + 32, second, two ? { ...bold, room } : { fill: 'ink3', room })] : []),
+    ...(tall ? [text(23, y + 32, second, two ? { ...bold, room } : { fill: prompted ? 'primary' : 'ink3', room })] : []),
   ];
 }
 
@@ -116,9 +115,16 @@ export function promptOf({
   return null;
 }
 
+/** The row that the open question is about is tinted. */
+export function promptGround(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
+  const prompt = promptOf(sheet);
+  const row = prompt === 'prompt.pain' ? rows.pains : prompt === 'prompt.us' ? rows.lanes.get(US) : undefined;
+  return row ? [rect(grid.left, row.y + 1, grid.width, row.height - 2, { radius: 4, fill: 'primarySoft' })] : [];
+}
+
 /** No rival is known to the workspace yet: the lane asks for one. */
 function askName(row: Row, sheet: Sheet, grid: Grid): Mark[] {
-  const words = sheet.say.t('prompt.rival');
+  const words = sheet.say.t(promptOf(sheet) === 'prompt.rival' ? 'prompt.rival' : 'ask.rival');
   const room = grid.end + 160;
   return [
     rect(0, row.y + 3, widthOf(words, pen(sheet)) + 16, 22, { radius: 3, fill: 'primarySoft' }),
@@ -140,28 +146,36 @@ export function laneSums(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
 
 const STATUSES: readonly OfferStatus[] = ['delivered', 'proposed', 'possible'];
 
-function ourSums(row: Row, left: number, right: number, { figures, say, money }: Sheet): Mark[] {
+/** A word before an amount; the amount never gives way to it. */
+const besideAmount = (words: string, amount: string, left: number, right: number, y: number, sheet: Sheet): Mark[] =>
+  left + 18 + widthOf(words, pen(sheet)) + 4 + widthOf(amount, pen(sheet, 13, 600)) > right
+    ? []
+    : [text(left + 18, y, words, { fill: 'ink2' })];
+
+function ourSums(row: Row, left: number, right: number, sheet: Sheet): Mark[] {
+  const { figures, say, money } = sheet;
   const roomy = row.height > 76;
   const step = roomy ? 18 : 15;
   const most = roomy ? 3 : Math.min(3, Math.floor((row.height - 2) / step));
-  const title = say.t('total', { unit: unitOf(money, { t: say.t } as typeof say) });
+  const title = say.t('total', { unit: unitOf(money, say) });
   const top = row.y + (roomy ? 36 : 11);
   return [
-    ...(roomy ? [text(left, row.y + 20, title, { fill: 'ink3' })] : []),
+    ...(roomy ? [text(left, row.y + 20, clip(title, right - left, pen(sheet)), { fill: 'ink3' })] : []),
     ...STATUSES.slice(0, most).flatMap((status, i) => [
       ...ball(status, left + 6, top + i * step, 'us'),
-      text(left + 18, top + 4.3 + i * step, say.t(`status.${status}`), { fill: 'ink2' }),
+      ...besideAmount(say.t(`status.${status}`), money.digits(figures.inPlay[status]), left, right, top + 4.3 + i * step, sheet),
       text(right, top + 4.3 + i * step, money.digits(figures.inPlay[status]), { ...bold, anchor: 'end' }),
     ]),
   ];
 }
 
-function rivalSums(lane: RivalLane, row: Row, left: number, right: number, { figures, say, money }: Sheet): Mark[] {
+function rivalSums(lane: RivalLane, row: Row, left: number, right: number, sheet: Sheet): Mark[] {
+  const { figures, say, money } = sheet;
   if (lane.chips === 0) return [];
   const y = row.y + 20;
   const share = say.t('share.of', { share: say.format.percent(partOf(lane.total, figures.inPlay.total)) });
   return [
-    ...(figures.inPlay.total === 0 ? [] : [text(left + 18, y, share, { fill: 'ink2' })]),
+    ...(figures.inPlay.total === 0 ? [] : besideAmount(share, money.digits(lane.total), left, right, y, sheet)),
     text(right, y, money.digits(lane.total), { ...bold, anchor: 'end' }),
     ...(lane.inSupport > 0 && row.height > 40
       ? [text(right, y + 17, say.t('of.support', { value: money.digits(lane.inSupport) }), { fill: 'ink3', anchor: 'end' })]

@@ -9,8 +9,8 @@ import { coverageMarks, editZones, importanceMarks, painMarks, rowNames } from '
 import { emptyMarks } from './empty.ts';
 import { addZones, marketMarks, supplierMarks, zoneTitles } from './ends.ts';
 import { gridOf, printWidth, type Grid } from './grid.ts';
-import { cellZones, chipMarks, laneNames, laneRules, laneSums, unservedLabels } from './lanes.ts';
-import { LEGEND_HEIGHT, legendMarks, sourceOf } from './legend.ts';
+import { cellZones, chipMarks, laneNames, laneRules, laneSums, promptGround, unservedLabels } from './lanes.ts';
+import { LEGEND_HEIGHT, legendMarks, legendRule, sourceOf } from './legend.ts';
 import { linkMarks } from './links.ts';
 import { d, path } from './marks.ts';
 import type { MapOptions } from './options.ts';
@@ -58,10 +58,18 @@ const emptyMap = (sheet: Sheet): Drawn => ({ marks: emptyMarks(sheet), height: M
 function fullMap(sheet: Sheet): Drawn {
   const bar = sheet.view.forCustomer ? 0 : BAR_HEIGHT;
   const grid = gridOf(sheet);
-  const rows = rowsOf(sheet, grid, bar === 0 ? 2 : bar + 6, sheet.height - LEGEND_HEIGHT);
-  const legendAt = sheet.screen ? Math.max(sheet.height - LEGEND_HEIGHT, rows.bottom) : rows.bottom;
+  const legend = sheet.view.legend ? LEGEND_HEIGHT : 4;
+  const rows = rowsOf(sheet, grid, bar === 0 ? 2 : bar + 6, sheet.height - legend);
+  const legendAt = sheet.screen ? Math.max(sheet.height - legend, rows.bottom) : rows.bottom;
+  const below = sheet.view.legend ? [legendRule(sheet, legendAt), ...legendMarks(sheet, legendAt)] : [];
   const top = bar === 0 ? [] : [...valueBarMarks(sheet, 0), path(d('M', 0, bar + 0.5, 'H', sheet.width), { stroke: 'line2' })];
-  return { marks: [...top, ...mapMarks(sheet, grid, rows), ...legendMarks(sheet, legendAt)], height: legendAt + LEGEND_HEIGHT };
+  return { marks: [...top, ...mapMarks(sheet, grid, rows), ...below], height: legendAt + legend };
+}
+
+/** The legend alone, for the line under the drawing in the window: it stays while the map zooms. */
+export function legendScene(figures: Figures, options: MapOptions): Scene {
+  const sheet = sheetOf(figures, { ...options, view: { ...options.view, form: 'screen' } });
+  return { width: sheet.width, height: 26, title: sheet.say.t('title'), marks: legendMarks(sheet, -1) };
 }
 
 /** From the ground up: columns and hatches, places to click, then everything that is read. */
@@ -70,6 +78,7 @@ function mapMarks(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
   return [
     ...zoneTitles(sheet, grid, rows),
     ...laneRules(sheet, rows),
+    ...promptGround(sheet, grid, rows),
     ...columnMarks(sheet, grid, rows),
     ...unservedGround(grid, rows),
     ...bandMarks(sheet, grid, rows),

@@ -12,9 +12,12 @@ interface Item {
   readonly draw: (x: number, y: number) => readonly Mark[];
 }
 
+/** The line over the legend where it stands in the picture. */
+export const legendRule = (sheet: Sheet, top: number): Mark => path(d('M', 0, top + 3.5, 'H', sheet.width), { stroke: 'line2' });
+
 export function legendMarks(sheet: Sheet, top: number): Mark[] {
   const y = top + 18;
-  const right = sheet.width - sheet.view.reserve;
+  const right = sheet.width;
   let x = 1;
   const items = itemsOf(sheet).flatMap((item) => {
     const needs = item.width + 5 + widthOf(item.words, pen(sheet));
@@ -23,7 +26,7 @@ export function legendMarks(sheet: Sheet, top: number): Mark[] {
     x += needs + 14;
     return [...item.draw(at, y), text(at + item.width + 5, y, item.words, { fill: 'ink2' })];
   });
-  return [path(d('M', 0, top + 3.5, 'H', sheet.width), { stroke: 'line2' }), ...items, ...sourceMark(sheet, x, right, y)];
+  return [...items, ...sourceMark(sheet, x, right, y)];
 }
 
 function sourceMark(sheet: Sheet, from: number, right: number, y: number): Mark[] {

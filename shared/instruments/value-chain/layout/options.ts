@@ -8,7 +8,7 @@ export interface MapView {
   readonly forCustomer?: boolean;
   /** First primary activity shown, where there are more than fit. */
   readonly first?: number;
-  /** Pixels kept free at the right end of the legend for buttons laid over it. */
-  readonly reserve?: number;
+  /** Whether the legend stands under the map; the window shows it in its own line (`legendScene`). */
+  readonly legend?: boolean;
 }
 export type MapOptions = LayoutOptions<MapView>;

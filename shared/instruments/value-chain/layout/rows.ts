@@ -153,7 +153,7 @@ export function rowsOf(sheet: Sheet, grid: Grid, top: number, bottom: number): R
     fixedHeight(sheet, { mode, ...h }) + chainHeight(sheet, mode.strip) + mode.strip * (perStrip - 1);
   const all = MODES.map((mode) => heightsIn(mode, sheet, grid));
   const fitting = sheet.view.form === 'print' ? all[1] : all.find((h) => needs(h) <= room);
-  const chosen = fitting ?? (all.at(-1) as Heights);
+  const chosen = fitting ?? all.at(-1);
   return placed(sheet, chosen, top, Math.max(0, room - needs(chosen)), perStrip);
 }
 

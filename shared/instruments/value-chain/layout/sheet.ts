@@ -27,11 +27,11 @@ export interface Sheet {
 }
 
 export function sheetOf(figures: Figures, options: MapOptions): Sheet {
-  const view: Required<MapView> = { form: 'picture', forCustomer: false, first: 0, reserve: 0, ...options.view };
+  const view: Required<MapView> = { form: 'picture', forCustomer: false, first: 0, legend: true, ...options.view };
   const selected = options.selected ?? null;
   return {
     figures,
-    say: options as unknown as Say,
+    say: options,
     money: moneyOf(figures, options.language),
     measure: options.measure,
     view,

@@ -116,7 +116,7 @@ function segmentMark(one: Segment, x: number, y: number, width: number, sheet: S
     label: say.t('say.segment', { name: one.name, value: money.full(one.value), share }),
     intent: { kind: 'segment', id: one.id },
     marks: [
-      rect(x + 0.75, y + 0.75, width - 1.5, HEIGHT - 1.5, { radius: one.status ? 10.5 : 1, ...look.box } as object),
+      rect(x + 0.75, y + 0.75, width - 1.5, HEIGHT - 1.5, { radius: one.status ? 10.5 : 1, ...look.box }),
       ...(one.status
         ? ball(one.status, x + SIDES + 4, y + 11, look.ball)
         : badge(one.slot ?? 3, one.mark, x + 5, y + 2.5, sheet.outlined || sheet.lens?.id === one.id)),
