@@ -3,7 +3,6 @@ import type { DocModel } from '@shared/document/blocks.ts';
 import { LANGUAGES } from '@shared/i18n/translate.ts';
 import { instruments } from '@shared/instruments/index.ts';
 import { measureText } from '@shared/scene/measure.ts';
-import type { Docs } from '@shared/workspace/documents.ts';
 import { kindOf } from '@shared/workspace/documents.ts';
 import type { Surroundings } from '@shared/workspace/gather.ts';
 import { isFreeText, proposalPaper, visitFields } from '@shared/workspace/papers/index.ts';
@@ -47,7 +46,7 @@ function plant(world: Surroundings): Planted {
   const plan = docs[PLAN] as Plan;
   into(PLAN, (kindOf(PLAN) as NonNullable<ReturnType<typeof kindOf>>).schema, { ...plan, parts: {} });
   for (const one of instruments.filter((each) => each.scope === 'customer')) into(one.id, one.model.schema, plan.parts[one.id]?.data);
-  return { world: { ...world, docs: docs as Docs }, marks };
+  return { world: { ...world, docs }, marks };
 }
 
 /** Every text of a model: blocks, scenes, alternative texts, titles, properties, keys included. */
@@ -105,6 +104,6 @@ describe.each(LANGUAGES)('customer’s document in %s', (language) => {
       });
     }
     expect(changed).toBeGreaterThan(3);
-    expect(paper({ ...world, docs: docs as Docs }, language, 'customer')).toBe(before);
+    expect(paper({ ...world, docs }, language, 'customer')).toBe(before);
   });
 });

@@ -68,11 +68,11 @@ function offerFindings(one: OfferFigures): Finding[] {
   ];
 }
 
-function gainFindings({ gain, known, amounts }: OfferFigures['lines'][number]): Finding[] {
+function gainFindings({ gain, known }: OfferFigures['lines'][number]): Finding[] {
   const at = { list: 'gains', item: gain.id, values: { gain: itemName(gain.label) } } as const;
   if (!known) return [finding('gainWithoutFigure', 'case', at)];
   return [
-    ...(ordered(amounts) ? [] : [finding('gainOutOfOrder', 'case', at)]),
+    ...(ordered(gain) ? [] : [finding('gainOutOfOrder', 'case', at)]),
     ...(gain.kind === 'benefit' && !gain.agreed ? [finding('gainNotAgreed', 'case', at)] : []),
     ...(gain.kind === 'benefit' && gain.source.trim() === '' ? [finding('gainWithoutSource', 'case', { ...at, severity: 'note' })] : []),
   ];
