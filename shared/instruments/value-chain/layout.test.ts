@@ -7,7 +7,7 @@ import { example } from './example.ts';
 import { figures } from './figures/figures.ts';
 import { layout } from './layout/layout.ts';
 import type { MapView } from './layout/options.ts';
-import { model, type Activity, type Chip, type Data } from './model.ts';
+import { model, type Data } from './model.ts';
 import { TEMPLATES } from './templates.ts';
 import { apply, optionsFor } from './testing.ts';
 

@@ -5,7 +5,7 @@ import { allActivities } from '../figures/figures.ts';
 import type { ActivityFigure, MarketFigure, SupplierFigure } from '../figures/types.ts';
 import { percent } from '../say.ts';
 import type { Grid } from './grid.ts';
-import { badge, circle, lines, rect, text, zone, type Slot } from './marks.ts';
+import { badge, circle, lines, rect, text, zone } from './marks.ts';
 import type { Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';
 

@@ -43,13 +43,14 @@ interface Mode {
   readonly strip: number;
   readonly tight?: boolean;
 }
+const TIGHTEST: Mode = { band: 23, strip: 40, tight: true };
 /** Height gives way in five steps: bands, strip, then one-line chips. */
 const MODES: readonly Mode[] = [
   { band: 36, strip: 76 },
   { band: 35, strip: 60 },
   { band: 25, strip: 50 },
   { band: 24, strip: 28 },
-  { band: 23, strip: 40, tight: true },
+  TIGHTEST,
 ];
 const BAND_GAP = 3;
 export const ASK = 'ask';
@@ -153,7 +154,7 @@ export function rowsOf(sheet: Sheet, grid: Grid, top: number, bottom: number): R
     fixedHeight(sheet, { mode, ...h }) + chainHeight(sheet, mode.strip) + mode.strip * (perStrip - 1);
   const all = MODES.map((mode) => heightsIn(mode, sheet, grid));
   const fitting = sheet.view.form === 'print' ? all[1] : all.find((h) => needs(h) <= room);
-  const chosen = fitting ?? all.at(-1);
+  const chosen = fitting ?? heightsIn(TIGHTEST, sheet, grid);
   return placed(sheet, chosen, top, Math.max(0, room - needs(chosen)), perStrip);
 }
 
