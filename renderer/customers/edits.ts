@@ -1,0 +1,67 @@
+import { readAmount } from '../ui/amount.ts';
+import type { CustomerRow } from './rows.ts';
+
+/** Columns that can be edited, and what they are in the command. */
+export const EDITABLE = ['name', 'code', 'potential', 'city', 'country', 'owner'] as const;
+export type EditableColumn = (typeof EDITABLE)[number];
+export const isEditable = (column: string): column is EditableColumn => (EDITABLE as readonly string[]).includes(column);
+
+/** One customer's change, as `customer.editMany` takes it. */
+export interface CustomerChange {
+  readonly customer: string;
+  readonly fields: Readonly<Record<string, string | null>>;
+  readonly potential?: number | null;
+}
+
+/** A typed cell as a change; null where the text does not fit the column. `people`: name → id of colleagues. */
+export function changeOf(
+  customer: string,
+  column: EditableColumn,
+  text: string,
+  people: ReadonlyMap<string, string>,
+): CustomerChange | null {
+  const typed = text.trim();
+  if (column === 'potential') {
+    const read = readAmount(typed);
+    return read.ok && (read.value === null || read.value >= 0) ? { customer, fields: {}, potential: read.value } : null;
+  }
+  if (column === 'name') return typed === '' ? null : { customer, fields: { name: typed } };
+  if (column === 'owner') {
+    const person = people.get(typed);
+    return typed === '' ? { customer, fields: { owner: null } } : person ? { customer, fields: { owner: person } } : null;
+  }
+  return { customer, fields: { [column]: typed === '' ? null : typed } };
+}
+
+export interface Pasted {
+  readonly changes: readonly CustomerChange[];
+  /** Cells that could not be taken: outside the table, not editable, or no value of their column. */
+  readonly skipped: number;
+}
+
+/**
+ * A block from a spreadsheet, laid onto the list from one cell on: one change per customer.
+ * @param rows customers in the order shown, from the pasted row on
+ * @param columns columns in the order shown, from the pasted one on
+ */
+export function pasteBlock(
+  block: readonly (readonly string[])[],
+  rows: readonly Pick<CustomerRow, 'id'>[],
+  columns: readonly string[],
+  people: ReadonlyMap<string, string>,
+): Pasted {
+  const changes: CustomerChange[] = [];
+  let skipped = 0;
+  block.forEach((cells, r) => {
+    const row = rows[r];
+    let merged: CustomerChange | null = null;
+    cells.forEach((text, c) => {
+      const column = columns[c];
+      const change = row && column && isEditable(column) ? changeOf(row.id, column, text, people) : null;
+      if (!change) skipped += 1;
+      else merged = merged ? { ...merged, ...change, fields: { ...(merged as CustomerChange).fields, ...change.fields } } : change;
+    });
+    if (merged) changes.push(merged);
+  });
+  return { changes, skipped };
+}
