@@ -15,6 +15,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
+/** Address of the page's one trusted-types policy, loaded before any other script. */
+const POLICY = '/policy.js';
+/** Lets through addresses of our own scripts (for workers), and no text as HTML or script at all. */
+const POLICY_SCRIPT = `trustedTypes.createPolicy('default', {
+  createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
+});
+`;
+
 export interface PageSource {
   /** Folder of the built page. */
   readonly root: string;
@@ -31,6 +39,7 @@ export async function answer(request: { readonly method: string; readonly url: s
   if (request.method !== 'GET' && request.method !== 'HEAD') return plain(405, 'Method not allowed', nonce);
   const path = pathOf(request.url);
   if (path === null) return plain(404, 'Not found', nonce);
+  if (path === POLICY) return new Response(POLICY_SCRIPT, { status: 200, headers: headers(TYPES['.js'] ?? '', nonce) });
   if (path === '/portfolio') return portfolioAnswer(await source.portfolio(), nonce);
   const file = fileOf(source.root, path === '/' ? '/index.html' : path);
   const type = file && TYPES[extname(file)];
@@ -58,7 +67,8 @@ function fileOf(root: string, path: string): string | null {
   return file.startsWith(resolve(root) + sep) ? file : null;
 }
 
-const withNonce = (html: string, nonce: string): string => html.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}">`);
+const withNonce = (html: string, nonce: string): string =>
+  html.replace('<head>', `<head><meta name="csp-nonce" content="${nonce}"><script src="${POLICY}"></script>`);
 
 const portfolioAnswer = (bytes: Uint8Array | null, nonce: string): Response =>
   bytes

@@ -6,7 +6,7 @@ import { isFreeText, visitFields } from '@shared/workspace/papers/index.ts';
 import { partData } from '@shared/workspace/parts.ts';
 import { customerSchema, planSchema, type CustomerPage, type Plan, type Rivals } from '@shared/workspace/schemas.ts';
 
-/** Shorter texts may stand anywhere by chance; a Chinese character says as much as some Latin letters. */
+/** Shorter texts, and single words of Latin letters, may stand anywhere by chance; a Chinese character says as much as some Latin letters. */
 const SHORTEST = { wide: 6, latin: 12 } as const;
 
 /**
@@ -19,7 +19,8 @@ export function heldTexts(world: Surroundings, customer: string): readonly strin
   return [...new Set(internal.map((text) => text.trim()))].filter((text) => isTelling(text) && !known.includes(text));
 }
 
-const isTelling = (text: string): boolean => text.length >= (/[^\u0000-\u024f]/.test(text) ? SHORTEST.wide : SHORTEST.latin);
+const isTelling = (text: string): boolean =>
+  !/^[\w:.-]*$/.test(text) && text.length >= (/[^\u0000-\u024f]/.test(text) ? SHORTEST.wide : SHORTEST.latin);
 
 function textsOf(world: Surroundings, customer: string): { readonly internal: string[]; readonly open: string[] } {
   const internal = live((world.docs['rivals'] as Rivals | undefined)?.rivals ?? {}).flatMap(({ name, note = '' }) => [name, note]);
