@@ -41,6 +41,9 @@ export function useViewProps(
   const ui = useWords(uiMessages);
   const { language, format } = useSpeech();
   const readOnly = useWorkspaceState((state) => state.info.mode === 'readOnly');
+  const docs = useWorkspaceState((state) => state.docs);
+  const portfolio = useWorkspaceState((state) => state.portfolio);
+  const today = useWorkspaceState((state) => state.today);
   const viewName = `view:${instrument.id}`;
   const [view] = useRemembered<ViewState>(viewName, NO_VIEW);
   const [lens, setLens] = useRemembered<string | null>(`lens:${workspace.state.info.id}`, null);
@@ -53,7 +56,7 @@ export function useViewProps(
     () => (computed ? orderReadings(instrument.readings(computed.figures, speech)) : []),
     [instrument, computed, speech],
   );
-  if (!computed) return null;
+  if (!computed || !portfolio) return null;
 
   const here = formatRoute({ page: 'instrument', instrument: instrument.id, target }, instrument.scope === 'person' ? 'person' : 'plan');
   const route = selected === undefined ? here : `${here}/~${encodeURIComponent(selected)}`;
@@ -117,6 +120,8 @@ export function useViewProps(
     },
     theme: host.theme,
     measure,
+    world: { docs, portfolio, today },
+    saved: () => workspace.flush(),
   };
 }
 

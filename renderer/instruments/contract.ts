@@ -4,6 +4,7 @@ import type { Instrument, Reading, Speech, ViewIntent } from '@shared/instrument
 import type { Facts } from '@shared/instruments/facts.ts';
 import type { Measure, Scene } from '@shared/scene/scene.ts';
 import type { Step } from '@shared/workspace/command.ts';
+import type { Surroundings } from '@shared/workspace/gather.ts';
 
 /** Settings of a view as it remembers them: small plain JSON. Every one must have a default in the view. */
 export type ViewState = Readonly<Record<string, unknown>>;
@@ -48,6 +49,10 @@ export interface InstrumentViewProps<D = unknown, F = unknown> {
   readonly theme: 'light' | 'dark';
   /** Measures with the window's own font. */
   readonly measure: Measure;
+  /** The loaded documents, columns and today: for master data of the customer and papers over several instruments. Read only. */
+  readonly world: Surroundings;
+  /** Writes what is not on the disk yet; false where that failed (the frame says why). Before the main process reads documents. */
+  readonly saved: () => Promise<boolean>;
 }
 
 /** A view is the named export `View` of `renderer/instruments/<id>/view.tsx`; nothing else has to be registered. */
