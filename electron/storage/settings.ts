@@ -116,7 +116,8 @@ class SettingsFile implements AppSettingsStore {
   update(change: (old: AppSettings) => AppSettings): Promise<Result<AppSettings>> {
     return this.#queue.run(async () => {
       const done = await attempt(this.file, () => this.#update(change));
-      if (!done.ok) this.#db.data = change(this.#db.data);
+      const wanted = done.ok ? this.#db.data : change(this.#db.data);
+      if (!done.ok && appSettingsSchema.safeParse(wanted).success) this.#db.data = wanted;
       return done;
     });
   }
