@@ -4,6 +4,8 @@ import type { Audience } from '../base/audience.ts';
 import { id, instant } from '../base/entity.ts';
 import type { Problem } from '../base/result.ts';
 import type { Language } from '../i18n/translate.ts';
+import type { ImportSummary } from '../import/contract.ts';
+import type { ImportScreen } from '../import/screen.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { DataTable } from '../scene/table.ts';
 import type { StepLabel } from '../workspace/command.ts';
@@ -243,10 +245,11 @@ export interface Outputs {
   };
   'backups.restore': LargeStep;
   'import.pick': readonly ChosenFile[] | null;
-  /** Typed by `shared/import`; see `ImportRecognition` there. */
-  'import.recognise': unknown;
-  'import.plan': unknown;
-  'import.run': { readonly step: LargeStep; readonly summary: unknown };
+  /** Made by `screenOf` of `shared/import`: without a plan … */
+  'import.recognise': ImportScreen;
+  /** … and with the dry run. */
+  'import.plan': ImportScreen;
+  'import.run': { readonly step: LargeStep; readonly summary: ImportSummary };
   'import.cancel': Nothing;
   'import.saveSkipped': ExportedFile | null;
   'document.check': PaperCheck;
