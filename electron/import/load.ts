@@ -12,7 +12,8 @@ export interface Loaded {
 /** Reads files from disk, each under its name; a second of the same name is called `name (2)`. What cannot be read is a problem, the others go on. */
 export async function loadFiles(paths: readonly string[]): Promise<Loaded> {
   const files: SourceFile[] = [];
-  const problems: Problem[] = paths.length > MAX_FILES ? [problem('file.tooLarge', { file: basename(paths[MAX_FILES] ?? ''), limit: MAX_FILES })] : [];
+  const problems: Problem[] =
+    paths.length > MAX_FILES ? [problem('file.tooLarge', { file: basename(paths[MAX_FILES] ?? ''), limit: MAX_FILES })] : [];
   for (const path of paths.slice(0, MAX_FILES)) {
     const read = await load(path, uniqueName(basename(path), files));
     if (read.ok) files.push(read.value);

@@ -1,4 +1,3 @@
-import { cellAt } from './cells.ts';
 import type { TableRecognition } from './contract.ts';
 import { readDate } from './dates.ts';
 import { Ledger } from './ledger.ts';
@@ -12,8 +11,6 @@ export interface Batch {
   /** Heading set and name without digits: an export of the same kind has the same one. */
   readonly profile: string;
   readonly ledger: Ledger;
-  /** Number of rows behind each place of the ledger. */
-  readonly filled: number[];
   /** By position among the data rows: place in the ledger, or −1; several places in `more`. */
   readonly places: Int32Array;
   readonly amounts: Float64Array;
@@ -40,7 +37,6 @@ export const newBatch = (table: TableRecognition): Batch => ({
   source: `s-${table.raw.digest.toLowerCase().replace(/[^a-z0-9]/g, '')}`,
   profile: profileOf(table),
   ledger: new Ledger(),
-  filled: [],
   places: new Int32Array(table.data.length).fill(-1),
   amounts: new Float64Array(table.data.length),
   firsts: new Int32Array(table.data.length),
@@ -72,8 +68,7 @@ export function partsOf(batch: Batch, i: number): readonly Part[] {
 /** Takes a row out again. */
 export function takeOut(batch: Batch, i: number): void {
   for (const { place, amount } of partsOf(batch, i)) {
-    batch.ledger.add(place, -amount);
-    batch.filled[place] = (batch.filled[place] ?? 0) - 1;
+    batch.ledger.subtract(place, amount);
   }
   batch.places[i] = -1;
   batch.more.delete(i);
@@ -98,22 +93,13 @@ export function rangeOf(batch: Batch): { readonly from: number; readonly to: num
   return lines > 0 ? { from, to, lines } : null;
 }
 
-/** Days of a cell, read once for each distinct cell. */
-export class DateColumn {
-  private readonly known = new Map<Cell, { readonly first: number; readonly last: number; readonly day: boolean } | Reason>();
+export type When = { readonly first: number; readonly last: number; readonly day: boolean } | Reason;
 
-  constructor(
-    private readonly column: number,
-    private readonly order: DateOrder | null,
-  ) {}
-
-  at(row: readonly Cell[]): { readonly first: number; readonly last: number; readonly day: boolean } | Reason {
-    const cell = cellAt(row, this.column);
-    const known = this.known.get(cell);
-    if (known !== undefined) return known;
-    const read = readDate(cell, this.order);
-    const value = read.kind === 'date' ? { first: read.first, last: read.last, day: read.precision === 'day' } : read.kind === 'blank' ? 'noDate' : read.reason;
-    this.known.set(cell, value);
-    return value;
-  }
+/** Days of each distinct cell of a column, or why it has none. */
+export function datesIn(cells: readonly Cell[], order: DateOrder | null): When[] {
+  return cells.map((cell) => {
+    const read = readDate(cell, order);
+    if (read.kind === 'date') return { first: read.first, last: read.last, day: read.precision === 'day' };
+    return read.kind === 'blank' ? 'noDate' : read.reason;
+  });
 }

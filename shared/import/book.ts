@@ -59,7 +59,17 @@ export class CustomerBook {
   constructor(private readonly decided: Readonly<Record<string, string>>) {}
 
   add(value: Customer, stored: Customer | null, origin: Origin | null): Known {
-    const known: Known = { index: this.all.length, stored, value, origin, asserted: 0, spoken: null, seen: origin, changed: stored === null, waiting: null };
+    const known: Known = {
+      index: this.all.length,
+      stored,
+      value,
+      origin,
+      asserted: 0,
+      spoken: null,
+      seen: origin,
+      changed: stored === null,
+      waiting: null,
+    };
     this.all.push(known);
     if (stored) this.byId.set(stored.id, known);
     this.learn(known);

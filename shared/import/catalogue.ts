@@ -70,7 +70,9 @@ export class Catalogue {
 
   /** Category of a product; `undefined` where no products table has it. */
   ofProduct(code: string, name: string): Category | undefined {
-    return (code === '' ? undefined : this.productByCode.get(codeKey(code))) ?? (name === '' ? undefined : this.productByName.get(nameKey(name)));
+    return (
+      (code === '' ? undefined : this.productByCode.get(codeKey(code))) ?? (name === '' ? undefined : this.productByName.get(nameKey(name)))
+    );
   }
 }
 
@@ -85,7 +87,10 @@ export function fillCatalogue(catalogue: Catalogue, tables: readonly TableRecogn
   return rows;
 }
 
-function reader(table: TableRecognition, ...fields: ('categoryCode' | 'categoryName' | 'productCode' | 'productName')[]): ((row: number) => string)[] {
+function reader(
+  table: TableRecognition,
+  ...fields: ('categoryCode' | 'categoryName' | 'productCode' | 'productName')[]
+): ((row: number) => string)[] {
   return fields.map((field) => {
     const column = columnOf(table, field);
     return (row) => (column ? codeText(lineOf(cellAt(table.raw.rows[row], column.index))) : '');
@@ -100,12 +105,9 @@ function readCategories(catalogue: Catalogue, table: TableRecognition): Map<numb
 }
 
 function readProducts(catalogue: Catalogue, table: TableRecognition): Map<number, Category> {
-  const [code, name, categoryCode, categoryName] = reader(table, 'productCode', 'productName', 'categoryCode', 'categoryName') as ((row: number) => string)[] as [
-    (row: number) => string,
-    (row: number) => string,
-    (row: number) => string,
-    (row: number) => string,
-  ];
+  const [code, name, categoryCode, categoryName] = reader(table, 'productCode', 'productName', 'categoryCode', 'categoryName') as ((
+    row: number,
+  ) => string)[] as [(row: number) => string, (row: number) => string, (row: number) => string, (row: number) => string];
   const rows = new Map<number, Category>();
   for (const row of table.data) {
     const category = catalogue.category(categoryName(row), categoryCode(row));

@@ -24,17 +24,3 @@ export function widthOf(table: RawTable): number {
 }
 /** Columns beyond are not looked at: a workbook may claim 16,384. */
 export const MAX_COLUMNS = 400;
-
-/** Cells of a column in the given rows. */
-export function columnCells(table: RawTable, data: Int32Array, column: number): Cell[] {
-  const cells = Array.from<Cell>({ length: data.length });
-  for (let i = 0; i < data.length; i++) cells[i] = cellAt(table.rows[data[i] as number], column);
-  return cells;
-}
-
-/** Distinct cells of a column: what most questions about a column need. */
-export function distinctCells(table: RawTable, data: Int32Array, column: number): Set<Cell> {
-  const cells = new Set<Cell>();
-  for (let i = 0; i < data.length; i++) cells.add(cellAt(table.rows[data[i] as number], column));
-  return cells;
-}

@@ -18,7 +18,10 @@ export function currencyCode(said: string, own: string): string {
 }
 
 /** Turns amounts of other currencies into the workspace's at the rates the user gave; `null` without a rate or beyond the exact range. */
-export function converter(own: string, rates: Readonly<Record<string, string>> | undefined): (value: Amount, code: string) => Amount | null {
+export function converter(
+  own: string,
+  rates: Readonly<Record<string, string>> | undefined,
+): (value: Amount, code: string) => Amount | null {
   const known = new Map<string, Decimal>();
   for (const [code, rate] of Object.entries(rates ?? {})) {
     const read = readNumber(rate, 'point');

@@ -103,12 +103,21 @@ export function fillSite(known: Known, given: SiteGiven, now: string, newId: () 
 }
 
 /** The part of that name with what is new in it, or a fresh one; `null` where nothing is new. What this import said first stays. */
-function filledPart(known: Known, parts: Readonly<Record<string, Part>>, given: Readonly<Record<string, string>>, now: string, newId: () => string): Part | null {
+function filledPart(
+  known: Known,
+  parts: Readonly<Record<string, Part>>,
+  given: Readonly<Record<string, string>>,
+  now: string,
+  newId: () => string,
+): Part | null {
   const { name = '', ...rest } = given;
   const fields = Object.entries(rest).filter(([, text]) => text !== '');
-  const found = Object.values(parts).find((one) => one.deletedAt === undefined && sameText(one.name, name)) as (Part & Readonly<Record<string, unknown>>) | undefined;
+  const found = Object.values(parts).find((one) => one.deletedAt === undefined && sameText(one.name, name)) as
+    (Part & Readonly<Record<string, unknown>>) | undefined;
   if (!found) return spoken(known, { id: newId(), rev: 0, changedAt: now, name, ...Object.fromEntries(fields) });
-  const fresh = fields.filter(([key, text]) => !sameText(String(found[key] ?? ''), text) && !(found[key] !== undefined && known.spoken?.has(found.id)));
+  const fresh = fields.filter(
+    ([key, text]) => !sameText(String(found[key] ?? ''), text) && !(found[key] !== undefined && known.spoken?.has(found.id)),
+  );
   spoken(known, found);
   return fresh.length === 0 ? null : { ...found, ...Object.fromEntries(fresh), rev: found.rev + 1, changedAt: now };
 }

@@ -1,5 +1,5 @@
 import { codeKey } from './codes.ts';
-import { distinctCells } from './cells.ts';
+import { dictionaryOf } from './dictionary.ts';
 import type { Join, TableRecognition } from './contract.ts';
 import type { Field } from './fields.ts';
 import type { Kind } from './types.ts';
@@ -26,8 +26,9 @@ export function joinsOf(tables: readonly TableRecognition[]): Join[] {
   for (const [fromKind, toKind, field] of KEYS)
     for (const from of taken.filter((table) => table.kind === fromKind))
       for (const to of taken.filter((table) => table.kind === toKind)) {
-        const join = joinBy(from, to, field);
         const other = found.findIndex((one) => one.from === from.id && one.to === to.id);
+        if (other >= 0 && (found[other] as Join).fits === (found[other] as Join).of) continue;
+        const join = joinBy(from, to, field);
         if (!join) continue;
         if (other < 0) found.push(join);
         else if (join.fits > (found[other] as Join).fits) found[other] = join;
@@ -47,7 +48,7 @@ function joinBy(from: TableRecognition, to: TableRecognition, field: Field): Joi
 
 function keysOf(table: TableRecognition, column: number): Set<string> {
   const keys = new Set<string>();
-  for (const cell of distinctCells(table.raw, table.data, column)) keys.add(codeKey(cell));
+  for (const cell of dictionaryOf(table.raw, table.data, column).values) keys.add(codeKey(cell));
   keys.delete('');
   return keys;
 }

@@ -39,7 +39,9 @@ function computed(row: Row, columns: MoneyColumns, priceColumn: ColumnRecognitio
   const off = columns.discount ? discountOff(cellAt(row, columns.discount.index), columns.discount) : null;
   if (off === 'bad') return bad('badDiscount', columns.discount);
   const value = toAmount(off ? multiply(gross, oneMinus(off)) : gross);
-  return value === null ? bad('tooLarge', priceColumn) : { ok: true, value, currency: price.currency || priceColumn.currency, computed: true };
+  return value === null
+    ? bad('tooLarge', priceColumn)
+    : { ok: true, value, currency: price.currency || priceColumn.currency, computed: true };
 }
 
 /** The part taken off, 0…1; `null` = nothing. */
@@ -52,7 +54,10 @@ export function discountOff(cell: Cell, column: ColumnRecognition): Decimal | nu
   const pays = read.mark === '折' || column.discount === 'pay' || column.discount === 'percentPay';
   const hundredths = read.mark === '' && (column.discount === 'percentOff' || column.discount === 'percentPay');
   // 85折 pays 85 %, 8.5折 too: above ten it counts in hundredths
-  const share = shift(read.value, hundredths || (read.mark === '折' && Number(read.value.mantissa) > 10 ** (read.value.scale)) ? (read.mark === '折' ? -1 : -2) : 0);
+  const share = shift(
+    read.value,
+    hundredths || (read.mark === '折' && Number(read.value.mantissa) > 10 ** read.value.scale) ? (read.mark === '折' ? -1 : -2) : 0,
+  );
   const off = pays ? oneMinus(share) : share;
   return isNegative(off) || isNegative(oneMinus(off)) ? 'bad' : off;
 }

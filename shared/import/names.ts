@@ -2,14 +2,22 @@
 const LETTERS: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
 const LEGAL_ZH = /(集团)?(股份)?(有限责任公司|有限公司|责任公司|总公司|分公司|公司)$|股份$|集团$|[(]集团[)]|[(]股份[)]/g;
 const LEGAL_WORDS = new Set(
-  'co,ltd,limited,inc,incorporated,corp,corporation,company,llc,llp,lp,plc,gmbh,ag,kg,ohg,ug,se,sa,sas,sarl,srl,spa,bv,nv,ab,oy,oyj,as,aps,pte,pty,sdn,bhd,kk,group,holding,holdings,sl,ltda'.split(','),
+  'co,ltd,limited,inc,incorporated,corp,corporation,company,llc,llp,lp,plc,gmbh,ag,kg,ohg,ug,se,sa,sas,sarl,srl,spa,bv,nv,ab,oy,oyj,as,aps,pte,pty,sdn,bhd,kk,group,holding,holdings,sl,ltda'.split(
+    ',',
+  ),
 );
 
 /** A name in one form: no case, marks, full-width letters or spaces at its ends. */
 export function plainName(name: string): string {
   // most names are plain ASCII or Chinese and need no decomposing
   const simple = /^[\x20-\x7e\u4e00-\u9fff]*$/.test(name);
-  const text = simple ? name.toLowerCase() : name.normalize('NFKD').replace(/[\u0300-\u036f]/g, '').toLowerCase().replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] as string);
+  const text = simple
+    ? name.toLowerCase()
+    : name
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[ßøæœłđðþı]/g, (letter) => LETTERS[letter] as string);
   return text.trim();
 }
 
@@ -19,7 +27,10 @@ export function plainName(name: string): string {
  */
 export function nameKey(name: string): string {
   const plain = plainName(name);
-  const words = plain.replace(/(\w)['’.](?=\w|$|\s|,)/g, '$1').split(/[\s,.;:&/+_'"“”‘’·\-–—]+/).filter((word) => word !== '');
+  const words = plain
+    .replace(/(\w)['’.](?=\w|$|\s|,)/g, '$1')
+    .split(/[\s,.;:&/+_'"“”‘’·\-–—]+/)
+    .filter((word) => word !== '');
   let end = words.length;
   while (end > 1 && LEGAL_WORDS.has(words[end - 1] as string)) end--;
   const start = end > 1 && words[0] === 'the' ? 1 : 0;

@@ -3,7 +3,7 @@ import { quarterFromIndex } from '../base/quarter.ts';
 import type { Batch } from './batch.ts';
 import { rangeOf } from './batch.ts';
 import type { Check, ImportSummary, Outcome, Pair, TableRecognition, Why } from './contract.ts';
-import { customerOfKey, quarterOfKey } from './ledger.ts';
+import { categoryOfKey, customerOfKey, quarterOfKey } from './ledger.ts';
 import type { Reconciled } from './overlap.ts';
 import { nameOf } from './recognise.ts';
 import type { SumsOf } from './sales-fates.ts';
@@ -17,12 +17,13 @@ export function outcomeOf(world: World, { sources }: Reconciled, categories: num
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const source of sources.values())
-    for (const [key, sum] of source.cells) {
+    source.cells.each((key, sum) => {
+      const quarter = quarterOfKey(key);
       customers.add(customerOfKey(key));
       total = addAmounts(total, sum);
-      first = Math.min(first, quarterOfKey(key));
-      last = Math.max(last, quarterOfKey(key));
-    }
+      if (quarter < first) first = quarter;
+      if (quarter > last) last = quarter;
+    });
   const all = world.book.all.filter((known) => known.waiting === null);
   return {
     customers: all.length,
@@ -45,7 +46,7 @@ export function summaryOf(world: World, batches: readonly Batch[], added: number
   const stored = world.book.all.filter((known) => known.stored !== null);
   const changed = stored.filter((known) => known.changed).length;
   const named = stored.filter((known) => !known.changed && (known.seen !== null || world.referred.has(known))).length;
-  const total = batches.reduce((sum, batch) => batch.ledger.sums.reduce(addAmounts, sum), 0);
+  const total = batches.reduce((sum, batch) => batch.ledger.sums.subarray(0, batch.ledger.length).reduce(addAmounts, sum), 0);
   return {
     customers: { added, changed, unchanged: named },
     sales: { lines: batches.reduce((sum, batch) => sum + (rangeOf(batch)?.lines ?? 0), 0), total: toCents(total) },
@@ -88,23 +89,29 @@ export function becomesOf(world: World, work: TableWork, batch: Batch | undefine
   return said;
 }
 
-function salesBecome({ ledger, filled }: Batch, { added, changes }: SumsOf): Why {
+function salesBecome({ ledger }: Batch, { added, changes }: SumsOf): Why {
   if (changes.length > 0) return { key: 'becomes.salesChange', values: { added, changed: changes.length } };
-  const keys = ledger.keys.filter((_, place) => (filled[place] ?? 0) > 0);
-  const distinct = (part: (key: number) => number): number => new Set(keys.map(part)).size;
-  return {
-    key: 'becomes.sales',
-    values: { customers: distinct(customerOfKey), quarters: distinct(quarterOfKey), categories: distinct((key) => key % 16_384), count: keys.length },
-  };
+  const [customers, quarters, categories] = [new Set<number>(), new Set<number>(), new Set<number>()];
+  let count = 0;
+  ledger.each((key) => {
+    customers.add(customerOfKey(key));
+    quarters.add(quarterOfKey(key));
+    categories.add(categoryOfKey(key));
+    count++;
+  });
+  return { key: 'becomes.sales', values: { customers: customers.size, quarters: quarters.size, categories: categories.size, count } };
 }
 
 /** The check list beside the dry run. */
 export function checksOf(world: World, batches: readonly Batch[], reconciled: Reconciled, rows: number, accounted: number): Check[] {
   const sum = (pick: (batch: Batch) => number): number => batches.reduce((total, batch) => total + pick(batch), 0);
   const checks: Check[] = [];
-  const say = (state: Check['state'], key: Why['key'], values?: Why['values']): void => void checks.push({ state, say: { key, ...(values ? { values } : {}) } });
+  const say = (state: Check['state'], key: Why['key'], values?: Why['values']): void =>
+    void checks.push({ state, say: { key, ...(values ? { values } : {}) } });
   const computed = sum((batch) => batch.computed);
-  const lost = world.issues.all.filter((issue) => issue.whole && (issue.reason === 'unknownCustomer' || issue.reason === 'noCustomer')).length;
+  const lost = world.issues.all.filter(
+    (issue) => issue.whole && (issue.reason === 'unknownCustomer' || issue.reason === 'noCustomer'),
+  ).length;
   if (computed > 0) say('good', 'check.computed', { count: computed });
   if (batches.length > 0) lost === 0 ? say('good', 'check.joined') : say('attention', 'check.notJoined', { count: lost });
   const products = sum((batch) => batch.unknownProducts);

@@ -1,6 +1,6 @@
 import { partsOf, rangeOf, takeOut, type Batch } from './batch.ts';
 import type { Overlap } from './contract.ts';
-import { categoryOfKey, customerOfKey, quarterOfKey, quarterOfShort, withoutCategory } from './ledger.ts';
+import { customerOfKey, Ledger, quarterOfKey, quarterOfShort, withoutCategory } from './ledger.ts';
 import { correctionOf, nameOf } from './recognise.ts';
 import { quartersOf, spanOf, storedSources, type StoredSource } from './stored.ts';
 import type { World } from './world.ts';
@@ -11,7 +11,7 @@ export const MANUAL = 'manual';
 export interface Settled {
   readonly batch: Batch;
   /** Sums that it takes the place of, by cell. */
-  readonly old: Map<number, number>;
+  readonly old: Ledger;
   readonly oldTo: number;
 }
 export interface Reconciled {
@@ -41,12 +41,13 @@ interface Range {
 }
 
 function settle(world: World, batch: Batch, sources: Map<string, StoredSource>, overlaps: Overlap[]): Settled {
-  const old = new Map<number, number>();
+  const old = new Ledger();
   let oldTo = Number.NEGATIVE_INFINITY;
   const range = rangeOf(batch);
   if (!range) return { batch, old, oldTo };
   for (const source of [...sources.values()]) {
-    if (source.id === MANUAL || source.cells.size === 0 || (source.id !== batch.source && (source.to < range.from || source.from > range.to))) continue;
+    if (source.id === MANUAL || source.cells.isEmpty || (source.id !== batch.source && (source.to < range.from || source.from > range.to)))
+      continue;
     const overlap = relationOf(world, batch, source, range);
     if (!overlap) continue;
     if (source.id !== batch.source) overlaps.push(overlap);
@@ -72,7 +73,11 @@ function relationOf(world: World, batch: Batch, source: StoredSource, range: Ran
 }
 
 /** Compares sums by customer and quarter over the days both cover, in quarters that one of them covers as far as the other. */
-function compare(batch: Batch, source: StoredSource, range: Range): { readonly shared: boolean; readonly comparable: number; readonly equal: number } {
+function compare(
+  batch: Batch,
+  source: StoredSource,
+  range: Range,
+): { readonly shared: boolean; readonly comparable: number; readonly equal: number } {
   const theirs = sumsByQuarter(source.cells);
   const ours = new Map<number, number>();
   for (let i = 0; i < batch.places.length; i++)
@@ -95,9 +100,9 @@ function compare(batch: Batch, source: StoredSource, range: Range): { readonly s
   return { shared, comparable, equal };
 }
 
-function sumsByQuarter(cells: ReadonlyMap<number, number>): Map<number, number> {
+function sumsByQuarter(cells: Ledger): Map<number, number> {
   const sums = new Map<number, number>();
-  for (const [key, sum] of cells) sums.set(withoutCategory(key), (sums.get(withoutCategory(key)) ?? 0) + sum);
+  cells.each((key, sum) => sums.set(withoutCategory(key), (sums.get(withoutCategory(key)) ?? 0) + sum));
   return sums;
 }
 
@@ -112,7 +117,7 @@ function coverage(quarter: number, source: Range, range: Range): 'all' | 'inside
 }
 
 /** Moves the quarters that the batch covers out of the source; takes rows of shared days out of the batch in the others. */
-function replace(world: World, batch: Batch, source: StoredSource, range: Range, old: Map<number, number>): void {
+function replace(world: World, batch: Batch, source: StoredSource, range: Range, old: Ledger): void {
   const covered = new Set<number>();
   const closed = new Set<number>();
   for (const quarter of quartersOf(source)) {
@@ -122,20 +127,21 @@ function replace(world: World, batch: Batch, source: StoredSource, range: Range,
     else closed.add(quarter);
   }
   if (closed.size > 0) leaveShared(world, batch, source, closed);
-  for (const [key, sum] of source.cells) {
-    if (!covered.has(quarterOfKey(key))) continue;
-    old.set(key, (old.get(key) ?? 0) + sum);
+  source.cells.each((key, sum) => {
+    if (!covered.has(quarterOfKey(key))) return;
+    old.add(old.place(key), sum);
     source.cells.delete(key);
     source.changed = true;
-  }
-  if (covered.size > 0 && source.cells.size > 0) narrow(source);
+  });
+  if (covered.size > 0 && !source.cells.isEmpty) narrow(source);
 }
 
 function leaveShared(world: World, batch: Batch, source: StoredSource, quarters: ReadonlySet<number>): void {
   const detail = source.files.join(', ');
   for (let i = 0; i < batch.places.length; i++) {
     const shared = partsOf(batch, i).some(
-      ({ place, first, last }) => last >= source.from && first <= source.to && quarters.has(quarterOfKey(batch.ledger.keys[place] as number)),
+      ({ place, first, last }) =>
+        last >= source.from && first <= source.to && quarters.has(quarterOfKey(batch.ledger.keys[place] as number)),
     );
     if (!shared) continue;
     takeOut(batch, i);
@@ -159,7 +165,7 @@ function store(batch: Batch, sources: Map<string, StoredSource>): void {
     files: [nameOf(batch.table)],
     profile: batch.profile,
     ...range,
-    cells: batch.ledger.toMap((place) => (batch.filled[place] ?? 0) > 0),
+    cells: batch.ledger,
     fresh: true,
     changed: true,
   });
@@ -169,20 +175,14 @@ function store(batch: Batch, sources: Map<string, StoredSource>): void {
 function withoutManual(sources: ReadonlyMap<string, StoredSource>): Set<number> {
   const touched = new Set<number>();
   const manual = sources.get(MANUAL);
-  if (!manual || manual.cells.size === 0) return touched;
+  if (!manual || manual.cells.isEmpty) return touched;
   const imported = new Set<number>();
-  for (const source of sources.values()) if (source.fresh) for (const key of source.cells.keys()) imported.add(withoutCategory(key));
-  for (const key of [...manual.cells.keys()]) {
-    if (!imported.has(withoutCategory(key))) continue;
+  for (const source of sources.values()) if (source.fresh) source.cells.each((key) => imported.add(withoutCategory(key)));
+  manual.cells.each((key) => {
+    if (!imported.has(withoutCategory(key))) return;
     manual.cells.delete(key);
     manual.changed = true;
     touched.add(customerOfKey(key));
-  }
+  });
   return touched;
 }
-
-export const keyParts = (key: number): { readonly customer: number; readonly quarter: number; readonly category: number } => ({
-  customer: customerOfKey(key),
-  quarter: quarterOfKey(key),
-  category: categoryOfKey(key),
-});

@@ -20,7 +20,8 @@ export function* planCustomers(world: World): Generator<Progress, void> {
 }
 
 export function inOrder(tables: readonly TableRecognition[]): TableRecognition[] {
-  const weight = (table: TableRecognition): number => table.columns.filter((c) => c.field !== null).length + (columnOf(table, 'customerCode') ? 100 : 0);
+  const weight = (table: TableRecognition): number =>
+    table.columns.filter((c) => c.field !== null).length + (columnOf(table, 'customerCode') ? 100 : 0);
   return [...tables].sort((a, b) => weight(b) - weight(a) || (a.raw.digest < b.raw.digest ? -1 : 1));
 }
 
@@ -51,7 +52,8 @@ function planRow(at: RowOf): void {
   const issues = world.issues.all.length;
   const sought = soughtIn(at);
   if (world.issues.all.slice(issues).some((issue) => issue.whole)) return work.set(row, 'left');
-  if (sought.name === '' && sought.code === '') return leave(at, hasAny(table, row) ? (table.kind === 'customers' ? 'noName' : 'noCustomer') : 'empty');
+  if (sought.name === '' && sought.code === '')
+    return leave(at, hasAny(table, row) ? (table.kind === 'customers' ? 'noName' : 'noCustomer') : 'empty');
   const found = world.book.find(sought, table.id);
   const known = resolve(at, sought, found);
   if (!known) return;
@@ -64,7 +66,13 @@ function planRow(at: RowOf): void {
 
 export function soughtIn({ world, table, columns, row }: RowOf): Sought {
   const text = (field: Field): string => readText(table, row, columns[field] ?? null, world.issues);
-  return { code: text('customerCode'), name: text('customerName'), taxId: text('taxId'), contact: text('contactName'), phone: text('phone') || text('contactPhone') };
+  return {
+    code: text('customerCode'),
+    name: text('customerName'),
+    taxId: text('taxId'),
+    contact: text('contactName'),
+    phone: text('phone') || text('contactPhone'),
+  };
 }
 
 function leave({ world, work, table, row, columns }: RowOf, reason: 'noName' | 'noCustomer' | 'empty'): void {
@@ -117,7 +125,15 @@ export function waitFor(world: World, sought: Sought, at: { readonly table: Tabl
 }
 
 export function addCustomer(world: World, sought: Sought, origin: { readonly table: string; readonly row: number }): Known {
-  const value: Customer = { id: '', rev: 0, changedAt: world.context.now, name: sought.name, contacts: {}, sites: {}, ...(sought.code === '' ? {} : { code: sought.code }) };
+  const value: Customer = {
+    id: '',
+    rev: 0,
+    changedAt: world.context.now,
+    name: sought.name,
+    contacts: {},
+    sites: {},
+    ...(sought.code === '' ? {} : { code: sought.code }),
+  };
   return world.book.add(value, null, origin);
 }
 
@@ -129,7 +145,13 @@ function leftSide({ table, columns, row }: RowOf): { readonly place: string; rea
   return { place: placeOf({ city, country }), potential: potential ? amountToDecimal(potential.value) : '' };
 }
 
-function noteOf(known: Resolved, before: { readonly row: number } | null, changed: boolean, cell: boolean, columns: Columns): Why | undefined {
+function noteOf(
+  known: Resolved,
+  before: { readonly row: number } | null,
+  changed: boolean,
+  cell: boolean,
+  columns: Columns,
+): Why | undefined {
   if (before && !changed && !known.fresh) return { key: 'row.sameAs', values: { row: before.row + 1 } };
   if (cell) return { key: 'row.cell' };
   if (known.by === 'code') return { key: 'row.byCode' };
@@ -144,7 +166,8 @@ function fillAll(at: RowOf, known: Known, sought: Sought): boolean {
   let changed = false;
   const told = (field: Field, filled: Filled, value: string): void => {
     if (filled === 'changed') changed = true;
-    if (filled === 'conflict') world.issues.add(table, row, columns[field] ?? null, value, 'conflict', false, placeText(world, known, table.id));
+    if (filled === 'conflict')
+      world.issues.add(table, row, columns[field] ?? null, value, 'conflict', false, placeText(world, known, table.id));
   };
   if (table.kind === 'customers') {
     for (const field of FILLED) {
@@ -156,7 +179,12 @@ function fillAll(at: RowOf, known: Known, sought: Sought): boolean {
     if (known.stored && sought.name !== '' && nameKey(sought.name) !== nameKey(known.value.name) && sought.code !== '')
       told('customerName', 'conflict', sought.name);
   }
-  const contact = { name: sought.contact, title: textIn(at, 'contactTitle'), phone: textIn(at, 'contactPhone'), email: textIn(at, 'contactEmail') };
+  const contact = {
+    name: sought.contact,
+    title: textIn(at, 'contactTitle'),
+    phone: textIn(at, 'contactPhone'),
+    email: textIn(at, 'contactEmail'),
+  };
   told('contactName', fillContact(known, contact, world.context.now, world.context.newId, world.changes), contact.name);
   return changed;
 }
@@ -201,7 +229,13 @@ function fillMoney({ world, table, columns, row }: RowOf, known: Known, told: (f
 function fillSites(at: RowOf, known: Known): boolean {
   const name = textIn(at, 'siteName') || textIn(at, 'address') || textIn(at, 'city');
   if (name === '') return false;
-  const site = { name, address: textIn(at, 'address'), city: textIn(at, 'city'), country: textIn(at, 'country'), postalCode: textIn(at, 'postalCode') };
+  const site = {
+    name,
+    address: textIn(at, 'address'),
+    city: textIn(at, 'city'),
+    country: textIn(at, 'country'),
+    postalCode: textIn(at, 'postalCode'),
+  };
   return fillSite(known, site, at.world.context.now, at.world.context.newId, at.world.changes) === 'changed';
 }
 

@@ -1,8 +1,9 @@
-import { newBatch, DateColumn, type Batch, type Part } from './batch.ts';
+import { datesIn, newBatch, type Batch, type Part, type When } from './batch.ts';
 import { cellAt } from './cells.ts';
 import { codeText } from './codes.ts';
 import type { ColumnRecognition, Progress, TableRecognition } from './contract.ts';
 import { quarterOfDay } from './dates.ts';
+import { dictionaryOf, type Dictionary } from './dictionary.ts';
 import { cellKey, MAX_CATEGORIES } from './ledger.ts';
 import { lineAmount, type MoneyColumns } from './line-amount.ts';
 import { columnsOf, inOrder, resolve, soughtIn, STRIDE, type Columns, type RowOf } from './plan-customers.ts';
@@ -16,13 +17,18 @@ const SAME = FATES.indexOf('same');
 /** Reads all sales into batches, one for each table. Rows that cannot come in get their fate here; the others later. */
 export function* planSales(world: World): Generator<Progress, Batch[]> {
   const batches: Batch[] = [];
-  const tables = world.recognition.tables.filter((table) => table.taken && (table.kind === 'sales' || (table.kind === 'customers' && columnOf(table, 'periodSales'))));
+  const tables = world.recognition.tables.filter(
+    (table) => table.taken && (table.kind === 'sales' || (table.kind === 'customers' && columnOf(table, 'periodSales'))),
+  );
   for (const table of inOrder(tables)) batches.push(yield* readTable(world, table));
   return batches;
 }
 
 /** What a cell says of the customer, remembered for the rows after. */
-type Customer = { readonly kind: 'in'; readonly index: number } | { readonly kind: 'ask'; readonly pair: string } | { readonly kind: 'left'; readonly reason: Reason; readonly detail: string };
+type Customer =
+  | { readonly kind: 'in'; readonly index: number }
+  | { readonly kind: 'ask'; readonly pair: string }
+  | { readonly kind: 'left'; readonly reason: Reason; readonly detail: string };
 
 interface Reader {
   readonly world: World;
@@ -32,9 +38,17 @@ interface Reader {
   readonly batch: Batch;
   readonly money: MoneyColumns;
   readonly periods: readonly ColumnRecognition[];
-  readonly dates: DateColumn | null;
-  readonly customers: Map<Cell, Customer>;
-  readonly categories: Map<Cell, number>;
+  readonly dates: { readonly ids: Int32Array; readonly values: readonly When[] } | null;
+  /** By the cell that names the customer: what was found for it. */
+  readonly codes: Dictionary | null;
+  readonly names: Dictionary | null;
+  readonly byCode: (Customer | undefined)[];
+  readonly byName: (Customer | undefined)[];
+  /** By the cell that names the category or product: its index, −1 = unknown product. */
+  readonly goods: Dictionary | null;
+  readonly categories: (number | undefined)[];
+  /** Several columns name the category, so one cell does not decide it. */
+  readonly mixed: boolean;
 }
 
 function* readTable(world: World, table: TableRecognition): Generator<Progress, Batch> {
@@ -48,9 +62,10 @@ function* readTable(world: World, table: TableRecognition): Generator<Progress, 
     work: world.works.get(table.id) as TableWork,
     money: { amount: columns.amount, price: columns.price, quantity: columns.quantity, discount: columns.discount },
     periods: table.columns.filter((column) => column.field === 'periodSales' && column.period),
-    dates: columns.date ? new DateColumn(columns.date.index, columns.date.dateOrder) : null,
-    customers: new Map(),
-    categories: new Map(),
+    ...dictionariesFor(table, columns),
+    byCode: [],
+    byName: [],
+    categories: [],
   };
   for (let i = 0; i < table.data.length; i++) {
     if (i % STRIDE === 0) yield { stage: 'summing', file: table.file, done: i, of: table.data.length };
@@ -59,11 +74,29 @@ function* readTable(world: World, table: TableRecognition): Generator<Progress, 
   return batch;
 }
 
+/** The columns whose cells repeat, each read once. */
+function dictionariesFor(table: TableRecognition, columns: Columns): Pick<Reader, 'dates' | 'codes' | 'names' | 'goods' | 'mixed'> {
+  const of = (column: ColumnRecognition | undefined): Dictionary | null =>
+    column ? dictionaryOf(table.raw, table.data, column.index) : null;
+  const dates = of(columns.date);
+  const goods = [columns.categoryName, columns.categoryCode, columns.productCode, columns.productName].filter(
+    (column) => column !== undefined,
+  );
+  return {
+    dates: dates ? { ids: dates.ids, values: datesIn(dates.values, columns.date?.dateOrder ?? null) } : null,
+    codes: of(columns.customerCode),
+    // with a code the name is only looked at when a code is first met
+    names: columns.customerCode ? null : of(columns.customerName),
+    goods: of(goods[0]),
+    mixed: goods.length > 1,
+  };
+}
+
 function readRow(reader: Reader, i: number, row: number): void {
   const { table, work } = reader;
   const own = table.kind === 'customers';
   if (own && (work.fates[row] as number) > SAME) return;
-  const customer = customerAt(reader, row);
+  const customer = customerAt(reader, i, row);
   if (customer === null) return;
   if (reader.periods.length > 0) return readPeriods(reader, i, row, customer);
   readLine(reader, i, row, customer);
@@ -76,16 +109,16 @@ function left(reader: Reader, row: number, column: ColumnRecognition | undefined
 }
 
 /** Index of the row's customer; `null` where the row stays behind, which is then noted. */
-function customerAt(reader: Reader, row: number): number | null {
-  const { columns, table, customers } = reader;
-  const cells = table.raw.rows[row] ?? [];
-  const code = columns.customerCode ? cellAt(cells, columns.customerCode.index) : '';
-  const key = code !== '' ? code : columns.customerName ? `\u0000${cellAt(cells, columns.customerName.index)}` : '';
-  const known = customers.get(key);
-  if (known?.kind === 'in') return known.index;
-  if (known) return again(reader, row, known);
+function customerAt(reader: Reader, i: number, row: number): number | null {
+  const { codes, names, byCode, byName } = reader;
+  const code = codes ? (codes.ids[i] as number) : -1;
+  const hasCode = code >= 0 && codes?.values[code] !== '';
+  const [known, at] = hasCode ? [byCode, code] : names ? [byName, names.ids[i] as number] : [null, -1];
+  const before = known?.[at];
+  if (before?.kind === 'in') return before.index;
+  if (before) return again(reader, row, before);
   const found = firstMet(reader, row);
-  customers.set(key, found);
+  if (known) known[at] = found;
   return found.kind === 'in' ? found.index : null;
 }
 
@@ -119,26 +152,30 @@ function firstMet(reader: Reader, row: number): Customer {
 function readLine(reader: Reader, i: number, row: number, customer: number): void {
   const { table, batch, columns } = reader;
   const cells = table.raw.rows[row] ?? [];
-  const when = reader.dates ? reader.dates.at(cells) : (table.period ? { ...table.period, day: false } : 'noDate');
+  const when = whenAt(reader, i);
   if (typeof when === 'string') return left(reader, row, columns.date, when);
   const line = lineAmount(cells, reader.money);
   if (!line.ok) return left(reader, row, line.column, line.reason);
   const value = converted(reader, cells, row, line.value, line.currency);
   if (value === null) return;
-  const category = categoryAt(reader, row, cells);
+  const category = categoryAt(reader, i, row, cells);
   const first = quarterOfDay(when.first);
   const last = when.last === when.first ? first : quarterOfDay(when.last);
   if (line.computed) batch.computed++;
   if (first !== last) return spreadOver(reader, i, row, customer, value, when, category);
   const place = batch.ledger.place(cellKey(customer, first, category));
   if (!batch.ledger.add(place, value)) return left(reader, row, reader.money.amount ?? reader.money.price, 'tooLarge');
-  batch.filled[place] = (batch.filled[place] ?? 0) + 1;
   batch.places[i] = place;
   batch.amounts[i] = value;
   batch.firsts[i] = when.first;
   batch.lasts[i] = when.last;
   if (value < 0) batch.negative++;
   if (when.day && when.first > (batch.lastSale.get(customer) ?? 0)) batch.lastSale.set(customer, when.first);
+}
+
+function whenAt({ dates, table }: Reader, i: number): When {
+  if (dates) return dates.values[dates.ids[i] as number] ?? 'noDate';
+  return table.period ? { ...table.period, day: false } : 'noDate';
 }
 
 function converted(reader: Reader, cells: readonly Cell[], row: number, value: number, said: string): number | null {
@@ -153,7 +190,15 @@ function converted(reader: Reader, cells: readonly Cell[], row: number, value: n
 }
 
 /** A whole year (or more) in equal parts over its quarters; the rest of the division goes to the last. */
-function spreadOver(reader: Reader, i: number, row: number, customer: number, value: number, when: { readonly first: number; readonly last: number }, category: number): void {
+function spreadOver(
+  reader: Reader,
+  i: number,
+  row: number,
+  customer: number,
+  value: number,
+  when: { readonly first: number; readonly last: number },
+  category: number,
+): void {
   const [first, last] = [quarterOfDay(when.first), quarterOfDay(when.last)];
   const share = Math.trunc(value / (last - first + 1));
   const parts = reader.batch.more.get(i) ?? [];
@@ -167,17 +212,23 @@ function spreadOver(reader: Reader, i: number, row: number, customer: number, va
   if (parts.length > 0) reader.batch.more.set(i, parts);
 }
 
-function put({ batch }: Reader, customer: number, quarter: number, category: number, amount: number, when: { readonly first: number; readonly last: number }): Part | null {
+function put(
+  { batch }: Reader,
+  customer: number,
+  quarter: number,
+  category: number,
+  amount: number,
+  when: { readonly first: number; readonly last: number },
+): Part | null {
   const place = batch.ledger.place(cellKey(customer, quarter, category));
   if (!batch.ledger.add(place, amount)) return null;
-  batch.filled[place] = (batch.filled[place] ?? 0) + 1;
   return { place, amount, first: when.first, last: when.last };
 }
 
 /** Columns that each hold the sales of a time. */
 function readPeriods(reader: Reader, i: number, row: number, customer: number): void {
   const cells = reader.table.raw.rows[row] ?? [];
-  const category = categoryAt(reader, row, cells);
+  const category = categoryAt(reader, i, row, cells);
   for (const column of reader.periods) {
     const line = lineAmount(cells, { amount: column, price: undefined, quantity: undefined, discount: undefined });
     if (!line.ok) {
@@ -190,7 +241,15 @@ function readPeriods(reader: Reader, i: number, row: number, customer: number): 
   if (reader.table.kind === 'sales' && !reader.batch.more.has(i)) left(reader, row, reader.periods[0], 'noAmount');
 }
 
-function spreadPeriod(reader: Reader, i: number, row: number, customer: number, value: number, period: { readonly first: number; readonly last: number }, category: number): void {
+function spreadPeriod(
+  reader: Reader,
+  i: number,
+  row: number,
+  customer: number,
+  value: number,
+  period: { readonly first: number; readonly last: number },
+  category: number,
+): void {
   if (quarterOfDay(period.first) !== quarterOfDay(period.last)) return spreadOver(reader, i, row, customer, value, period, category);
   const part = put(reader, customer, quarterOfDay(period.first), category, value, period);
   if (!part) return left(reader, row, reader.periods[0], 'tooLarge');
@@ -200,26 +259,19 @@ function spreadPeriod(reader: Reader, i: number, row: number, customer: number, 
 }
 
 /** Category of a line: its own, else through its product; 0 = without. A product that the products tables lack is said. */
-function categoryAt(reader: Reader, row: number, cells: readonly Cell[]): number {
-  const { columns, categories, world } = reader;
-  const key = categoryCell(cells, columns);
-  if (key === '') return 0;
-  const known = categories.get(key);
+function categoryAt(reader: Reader, i: number, row: number, cells: readonly Cell[]): number {
+  const { columns, categories, world, goods } = reader;
+  if (!goods) return 0;
+  const id = goods.ids[i] as number;
+  const known = categories[id];
   const index = known ?? findCategory(reader, cells);
-  if (known === undefined) categories.set(key, index);
+  // an empty cell, or one beside another that also speaks, says nothing about the next row
+  if (known === undefined && (!reader.mixed || goods.values[id] !== '')) categories[id] = index;
   if (index >= 0) return index;
   reader.batch.unknownProducts++;
   const column = columns.productCode ?? columns.productName ?? null;
   world.issues.add(reader.table, row, column, column ? cellAt(cells, column.index) : '', 'unknownProduct', false);
   return 0;
-}
-
-function categoryCell(cells: readonly Cell[], { categoryName, categoryCode, productCode, productName }: Columns): Cell {
-  const own = categoryName ? cellAt(cells, categoryName.index) : categoryCode ? cellAt(cells, categoryCode.index) : '';
-  if (own !== '') return own;
-  const product = productCode ? cellAt(cells, productCode.index) : '';
-  if (product !== '') return typeof product === 'number' ? -1 - product : `\u0000${product}`;
-  return productName ? `\u0001${cellAt(cells, productName.index)}` : '';
 }
 
 /** Index of the category; −1 where a products table came along and does not know the product. */

@@ -47,7 +47,12 @@ export function* planning(recognition: Recognition, docs: Docs, context: Workspa
   const customers = writeCustomers(world);
   const settings = writeSettings(world, used);
   const sources = writeSources(world, reconciled);
-  const after: Written = { ...customers.docs, ...writeSales(world, reconciled, batches), ...(settings ? { settings } : {}), ...(sources ? { sources } : {}) };
+  const after: Written = {
+    ...customers.docs,
+    ...writeSales(world, reconciled, batches),
+    ...(settings ? { settings } : {}),
+    ...(sources ? { sources } : {}),
+  };
   const tables = tablePlans(world, batches, sums);
   const counts = total(tables.map((table) => table.counts));
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
@@ -75,7 +80,7 @@ export function* planning(recognition: Recognition, docs: Docs, context: Workspa
 /** Categories that sales lie in or that a categories table lists. */
 function usedCategories(world: World, batches: readonly Batch[], listed: ReadonlyMap<string, ReadonlyMap<number, Category>>): Set<number> {
   const used = new Set<number>();
-  for (const { ledger, filled } of batches) ledger.keys.forEach((key, place) => (filled[place] ?? 0) > 0 && used.add(categoryOfKey(key)));
+  for (const { ledger } of batches) ledger.each((key) => used.add(categoryOfKey(key)));
   for (const table of world.recognition.tables)
     if (table.kind === 'categories') for (const category of listed.get(table.id)?.values() ?? []) used.add(category.index);
   used.delete(0);
@@ -114,11 +119,13 @@ function tablePlans(world: World, batches: readonly Batch[], sums: ReadonlyMap<B
 }
 
 const total = (all: readonly Counts[]): Counts =>
-  Object.fromEntries(FATES.map((fate) => [fate, all.reduce((sum, counts) => sum + counts[fate], 0)])) as Record<(typeof FATES)[number], number>;
+  Object.fromEntries(FATES.map((fate) => [fate, all.reduce((sum, counts) => sum + counts[fate], 0)])) as Record<
+    (typeof FATES)[number],
+    number
+  >;
 
 const mergeSums = (all: readonly SumsOf[]): ImportPlan['sums'] => ({
   added: all.reduce((sum, one) => sum + one.added, 0),
   removed: all.reduce((sum, one) => sum + one.removed, 0),
   changes: all.flatMap((one) => one.changes),
 });
-

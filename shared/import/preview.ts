@@ -18,7 +18,8 @@ export function previewOf(recognition: Recognition, plan: ImportPlan | null, tab
   const count = table.raw.rows.length;
   const end = Math.min(FIRST, count);
   const start = Math.max(end, count - LAST);
-  const rows = (from: number, to: number): PreviewRow[] => Array.from({ length: to - from }, (_, i) => previewRow(table, told, issues, from + i));
+  const rows = (from: number, to: number): PreviewRow[] =>
+    Array.from({ length: to - from }, (_, i) => previewRow(table, told, issues, from + i));
   const hidden = issues.filter((issue) => issue.row > end && issue.row <= start);
   return { first: rows(0, end), last: rows(start, count), cut: start > end ? { from: end + 1, to: start, issues: hidden } : null };
 }

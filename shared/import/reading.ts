@@ -1,30 +1,40 @@
-import { isBlankRow } from './cells.ts';
+import { cellAt, isBlankRow } from './cells.ts';
 import type { ColumnRecognition } from './contract.ts';
 import { orderOf } from './dates.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { toFloat } from './decimal.ts';
 import { readNumber, styleOf, type NumberStyle } from './numbers.ts';
-import type { Cell, DateOrder, Delimiter } from './types.ts';
+import type { Cell, DateOrder, RawTable } from './types.ts';
 
 /** Number style of a whole column; cells without a comma that prove the point are enough and by far the most common. */
-export function styleOfColumn(
-  cells: readonly Cell[],
-  delimiter: Delimiter | undefined,
-): { readonly style: NumberStyle; readonly sure: boolean } {
+export function styleOfColumn(table: RawTable, data: Int32Array, column: number): { readonly style: NumberStyle; readonly sure: boolean } {
+  const all = (): readonly Cell[] => dictionaryOf(table, data, column).values;
   let proved = false;
   let lone = false;
-  for (const cell of cells) {
+  for (let i = 0; i < data.length; i++) {
+    const cell = cellAt(table.rows[data[i] as number], column);
     if (typeof cell === 'number') continue;
-    if (cell.includes(',')) return styleOf(new Set(cells), delimiter);
-    const point = cell.indexOf('.');
-    if (point < 0) continue;
-    if (cell.length - point === 4) lone = true;
-    else proved = true;
+    const form = pointForm(cell);
+    if (form === 'comma') return styleOf(all(), table.delimiter);
+    if (form === 'lone') lone = true;
+    else if (form === 'proved') proved = true;
   }
-  return lone && !proved ? styleOf(new Set(cells), delimiter) : { style: 'point', sure: true };
+  return lone && !proved ? styleOf(all(), table.delimiter) : { style: 'point', sure: true };
+}
+
+/** Whether a text has a comma, a point with three characters behind it, another point, or neither. */
+function pointForm(text: string): 'comma' | 'lone' | 'proved' | 'none' {
+  let point = -1;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 44) return 'comma';
+    if (code === 46 && point < 0) point = i;
+  }
+  return point < 0 ? 'none' : text.length - point === 4 ? 'lone' : 'proved';
 }
 
 /** Order of day and month over a whole column; `null` where it has no text that would need one. */
-export function orderOfColumn(cells: ReadonlySet<Cell>): { readonly order: DateOrder | null; readonly sure: boolean } | null {
+export function orderOfColumn(cells: readonly Cell[]): { readonly order: DateOrder | null; readonly sure: boolean } | null {
   let open = false;
   for (const cell of cells) if (typeof cell === 'string' && cell !== '' && !/^\d{4}-\d{2}-\d{2}/.test(cell)) open = true;
   return open ? orderOf(cells) : null;
@@ -34,7 +44,7 @@ export function orderOfColumn(cells: ReadonlySet<Cell>): { readonly order: DateO
  * What the numbers of a discount column mean. 折 and % say it themselves; of plain numbers a column that has 1 but not 0 and nothing
  * below one half tells what is paid, one with numbers above 1 counts in hundredths.
  */
-export function discountOf(cells: ReadonlySet<Cell>, style: NumberStyle): NonNullable<ColumnRecognition['discount']> {
+export function discountOf(cells: readonly Cell[], style: NumberStyle): NonNullable<ColumnRecognition['discount']> {
   const values: number[] = [];
   for (const cell of cells) {
     const read = readNumber(cell, style);

@@ -1,8 +1,9 @@
 import { quarterDays, quarterOf, shiftQuarter } from '../base/quarter.ts';
 import { assignColumns, type Assigned } from './assign.ts';
-import { cellAt, columnCells, widthOf } from './cells.ts';
+import { cellAt, widthOf } from './cells.ts';
 import type { ColumnRecognition, Memory, Period, TableCorrection, TableRecognition, UnitFound, Why } from './contract.ts';
 import { dayNumber, dayText } from './dates.ts';
+import { dictionaryOf } from './dictionary.ts';
 import { draftsOf, type Draft } from './drafts.ts';
 import { typeOf } from './fields.ts';
 import { fingerprintOf } from './fingerprint.ts';
@@ -12,7 +13,7 @@ import { guessKind } from './kinds.ts';
 import { discountOf, orderOfColumn, styleOfColumn, titlesOf, unitWords, yearIn } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { checkTotals } from './totals.ts';
-import { isImported, type Kind, type RawTable, type Row } from './types.ts';
+import { isImported, type Cell, type Kind, type RawTable, type Row } from './types.ts';
 
 /** Recognises one table by itself; what depends on the others comes after (`recognise`). */
 export function recogniseTable(given: RawTable, correction: TableCorrection, memory: Memory, today: string): TableRecognition {
@@ -173,11 +174,11 @@ function columnOf(draft: Draft, assigned: Assigned, setting: ColumnSetting): Col
   };
   if (assigned.field === null) return base;
   const type = typeOf(assigned.field);
-  const cells = type === 'amount' || type === 'number' || type === 'date' ? columnCells(setting.raw, setting.roles.data, draft.index) : [];
-  if (type === 'date') return { ...base, ...datesOf(draft, assigned, cells, setting) };
+  const cells = (): readonly Cell[] => dictionaryOf(setting.raw, setting.roles.data, draft.index).values;
+  if (type === 'date') return { ...base, ...datesOf(draft, assigned, cells(), setting) };
   if (type !== 'amount' && type !== 'number') return base;
-  const numberStyle = setting.correction.numberStyle ?? styleOfColumn(cells, setting.raw.delimiter).style;
-  if (assigned.field === 'discount') return { ...base, numberStyle, ...discountsOf(draft, assigned, cells, numberStyle) };
+  const numberStyle = setting.correction.numberStyle ?? styleOfColumn(setting.raw, setting.roles.data, draft.index).style;
+  if (assigned.field === 'discount') return { ...base, numberStyle, ...discountsOf(draft, assigned, cells(), numberStyle) };
   const unit = type === 'amount' ? unitOfColumn(draft, assigned, setting.unit) : 0;
   const period = assigned.field === 'periodSales' ? (draft.period ?? lastFourQuarters(setting.today)) : undefined;
   return { ...base, numberStyle, unit, ...(period ? { period } : {}) };
@@ -189,14 +190,9 @@ function unitOfColumn(draft: Draft, { field }: Assigned, unit: UnitFound): numbe
   return unit.from === 'user' ? unit.power : (draft.heading.unit ?? unit.power);
 }
 
-function datesOf(
-  draft: Draft,
-  assigned: Assigned,
-  cells: readonly (string | number)[],
-  { correction }: ColumnSetting,
-): Partial<ColumnRecognition> {
+function datesOf(draft: Draft, assigned: Assigned, cells: readonly Cell[], { correction }: ColumnSetting): Partial<ColumnRecognition> {
   if (correction.dateOrder) return { dateOrder: correction.dateOrder };
-  const found = orderOfColumn(new Set(cells));
+  const found = orderOfColumn(cells);
   if (!found) return { dateOrder: 'ymd' };
   const why: Why = { key: found.order === null ? 'why.dateConflict' : 'why.dateOrder', values: { heading: draft.heading.text } };
   return found.sure || assigned.why.key === 'why.user'
@@ -207,10 +203,10 @@ function datesOf(
 function discountsOf(
   draft: Draft,
   assigned: Assigned,
-  cells: readonly (string | number)[],
+  cells: readonly Cell[],
   style: ColumnRecognition['numberStyle'],
 ): Partial<ColumnRecognition> {
-  const discount = discountOf(new Set(cells), style);
+  const discount = discountOf(cells, style);
   const pays = discount === 'pay' || discount === 'percentPay';
   if (!pays || assigned.why.key === 'why.user') return { discount };
   return { discount, confidence: 'guessed', why: { key: 'why.discountPay', values: { heading: draft.heading.text } } };

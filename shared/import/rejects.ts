@@ -12,7 +12,11 @@ export interface RejectTable {
 }
 
 /** One table for each table that has such rows: its original columns, then row and reason, so that it can be mended and imported again. */
-export function rejects(recognition: Recognition, plan: ImportPlan, t: Translate<ImportMessageKey>): { readonly name: string; readonly table: RejectTable }[] {
+export function rejects(
+  recognition: Recognition,
+  plan: ImportPlan,
+  t: Translate<ImportMessageKey>,
+): { readonly name: string; readonly table: RejectTable }[] {
   return recognition.tables.flatMap((table) => {
     const issues = plan.issues.filter((issue) => issue.table === table.id);
     return issues.length === 0 ? [] : [{ name: nameOf(table), table: rejectTable(table, issues, t) }];
@@ -24,10 +28,17 @@ function rejectTable(table: TableRecognition, issues: readonly Issue[], t: Trans
   for (const issue of issues) rows.set(issue.row, [...(rows.get(issue.row) ?? []), sayIssue(issue, t)]);
   const titles = table.columns.map(({ key, heading }) => ({ key, title: heading, kind: 'text' as const }));
   return {
-    columns: [...titles, { key: '~row', title: t('reject.row'), kind: 'number' }, { key: '~reason', title: t('reject.reason'), kind: 'text' }],
+    columns: [
+      ...titles,
+      { key: '~row', title: t('reject.row'), kind: 'number' },
+      { key: '~reason', title: t('reject.reason'), kind: 'text' },
+    ],
     rows: [...rows]
       .sort(([a], [b]) => a - b)
-      .map(([row, reasons]) => ({ id: String(row), cells: [...table.columns.map(({ index }) => cellOf(table.raw.rows[row - 1]?.[index])), row, reasons.join('; ')] })),
+      .map(([row, reasons]) => ({
+        id: String(row),
+        cells: [...table.columns.map(({ index }) => cellOf(table.raw.rows[row - 1]?.[index])), row, reasons.join('; ')],
+      })),
   };
 }
 const cellOf = (cell: Cell | undefined): string | number | null => (cell === undefined || cell === '' ? null : cell);

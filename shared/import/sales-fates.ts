@@ -22,17 +22,14 @@ export interface SumsOf {
 
 /** Gives the rows of a batch their fate by what becomes of their sums, and tells the sums that change. */
 export function tellSales(world: World, { batch, old, oldTo }: Settled): SumsOf {
-  const { ledger, filled } = batch;
-  const verdicts = new Uint8Array(ledger.keys.length);
+  const { ledger } = batch;
+  const verdicts = new Uint8Array(ledger.length);
   const changes: SumChange[] = [];
   const categories = new Set<number>();
   let added = 0;
-  const earlier = old.size > 0 ? sumsUntil(batch, oldTo) : [];
-  for (let place = 0; place < verdicts.length; place++) {
-    const key = ledger.keys[place] as number;
-    const before = old.get(key);
-    const now = ledger.sums[place] as number;
-    if ((filled[place] ?? 0) === 0) continue;
+  const earlier = old.length > 0 ? sumsUntil(batch, oldTo) : [];
+  ledger.each((key, now, place) => {
+    const before = old.length > 0 ? old.get(key) : undefined;
     if (before === now) verdicts[place] = SAME;
     else {
       categories.add(categoryOfKey(key));
@@ -40,14 +37,14 @@ export function tellSales(world: World, { batch, old, oldTo }: Settled): SumsOf 
       else changes.push(changeOf(world, key, before, now));
       verdicts[place] = before === undefined ? ADDED : earlier[place] === before ? GREW : UPDATED;
     }
-  }
+  });
   const removed = tellRemoved(world, { batch, old, oldTo }, changes);
   setFates(world.works.get(batch.table.id) as TableWork, { batch, old, oldTo }, verdicts);
   return { added, removed, changes, categories };
 }
 
 function sumsUntil(batch: Settled['batch'], day: number): number[] {
-  const sums: number[] = Array.from({ length: batch.ledger.keys.length }, () => 0);
+  const sums: number[] = Array.from({ length: batch.ledger.length }, () => 0);
   for (let i = 0; i < batch.places.length; i++)
     for (const { place, amount, last } of partsOf(batch, i)) if (last <= day) sums[place] = (sums[place] as number) + amount;
   return sums;
@@ -68,12 +65,11 @@ function changeOf(world: World, key: number, before: number, after: number): Sum
 /** Sums that the earlier file had and this one has not. */
 function tellRemoved(world: World, { batch, old }: Settled, changes: SumChange[]): number {
   let removed = 0;
-  const now = new Set(batch.ledger.keys.filter((_, place) => (batch.filled[place] ?? 0) > 0));
-  for (const [key, before] of old) {
-    if (now.has(key)) continue;
+  old.each((key, before) => {
+    if (batch.ledger.get(key) !== undefined) return;
     changes.push(changeOf(world, key, before, 0));
     removed++;
-  }
+  });
   return removed;
 }
 

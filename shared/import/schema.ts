@@ -3,7 +3,18 @@ import type { Corrections } from './contract.ts';
 import { FIELDS, type Field } from './fields.ts';
 import type { Kind } from './types.ts';
 
-const KINDS = ['customers', 'contacts', 'sites', 'sales', 'products', 'categories', 'suppliers', 'employees', 'other', 'unknown'] as const satisfies readonly Kind[];
+const KINDS = [
+  'customers',
+  'contacts',
+  'sites',
+  'sales',
+  'products',
+  'categories',
+  'suppliers',
+  'employees',
+  'other',
+  'unknown',
+] as const satisfies readonly Kind[];
 const fields = [...(Object.keys(FIELDS) as Field[]), 'skip'] as const;
 
 const tableCorrection = z.strictObject({

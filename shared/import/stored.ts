@@ -1,7 +1,7 @@
 import { quarterDays, quarterFromIndex, quarterIndex } from '../base/quarter.ts';
 import type { SalesPage, Sources } from '../workspace/schemas.ts';
 import { dayNumber } from './dates.ts';
-import { cellKey, quarterOfKey } from './ledger.ts';
+import { cellKey, Ledger, quarterOfKey } from './ledger.ts';
 import type { World } from './world.ts';
 
 export type SourceRecord = Sources['sources'][string];
@@ -15,7 +15,7 @@ export interface StoredSource {
   to: number;
   lines: number;
   /** Sum by cell. */
-  readonly cells: Map<number, number>;
+  readonly cells: Ledger;
   /** Of this import. */
   readonly fresh: boolean;
   changed: boolean;
@@ -24,7 +24,8 @@ export interface StoredSource {
 /** All sources of the workspace with their sums, those typed by hand under `manual`. Customers that were deleted are passed over. */
 export function storedSources(world: World): Map<string, StoredSource> {
   const sources = new Map<string, StoredSource>();
-  for (const record of Object.values(world.sources.sources)) if (record.deletedAt === undefined) sources.set(record.id, emptySource(record.id, record));
+  for (const record of Object.values(world.sources.sources))
+    if (record.deletedAt === undefined) sources.set(record.id, emptySource(record.id, record));
   for (const key of Object.keys(world.docs)) if (key.startsWith('sales/')) addPage(world, world.docs[key] as SalesPage, sources);
   for (const source of sources.values()) if (source.from > source.to) widen(source);
   return sources;
@@ -38,7 +39,7 @@ function emptySource(id: string, record: SourceRecord | undefined): StoredSource
     from: record?.from ? dayNumber(record.from) : Number.POSITIVE_INFINITY,
     to: record?.to ? dayNumber(record.to) : Number.NEGATIVE_INFINITY,
     lines: record?.lines ?? 0,
-    cells: new Map(),
+    cells: new Ledger(),
     fresh: false,
     changed: false,
   };
@@ -53,7 +54,7 @@ function addPage(world: World, page: SalesPage, sources: Map<string, StoredSourc
       sources.set(sourceId, source);
       for (const [quarter, categories] of Object.entries(quarters))
         for (const [category, sum] of Object.entries(categories))
-          source.cells.set(cellKey(known.index, quarterIndex(quarter), world.catalogue.withId(category).index), sum);
+          source.cells.add(source.cells.place(cellKey(known.index, quarterIndex(quarter), world.catalogue.withId(category).index)), sum);
     }
   }
 }
@@ -67,7 +68,11 @@ function widen(source: StoredSource): void {
   }
 }
 
-export const quartersOf = (source: StoredSource): number[] => [...new Set([...source.cells.keys()].map(quarterOfKey))].sort((a, b) => a - b);
+export function quartersOf(source: StoredSource): number[] {
+  const quarters = new Set<number>();
+  source.cells.each((key) => quarters.add(quarterOfKey(key)));
+  return [...quarters].sort((a, b) => a - b);
+}
 
 /** First and last day of a quarter by its index. */
 export function spanOf(quarter: number): { readonly first: number; readonly last: number } {

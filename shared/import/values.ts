@@ -11,7 +11,15 @@ export class Issues {
   readonly all: Issue[] = [];
 
   /** @param row position from 0. */
-  add(table: TableRecognition, row: number, column: ColumnRecognition | null, cell: Cell, reason: Reason, whole: boolean, detail?: string): void {
+  add(
+    table: TableRecognition,
+    row: number,
+    column: ColumnRecognition | null,
+    cell: Cell,
+    reason: Reason,
+    whole: boolean,
+    detail?: string,
+  ): void {
     const heading = column?.heading || column?.key || '';
     if (this.said(table.id, row + 1, heading, reason)) return;
     this.all.push({

@@ -17,7 +17,8 @@ function nameValue(name: string, value: string | number, t: Translate<ImportMess
 }
 
 /** Why a row or cell stayed behind: `单价「12元左右」不是数`-style texts are put together by the caller from column, value and this. */
-export const sayReason = (reason: Reason, detail: string | undefined, t: Translate<ImportMessageKey>): string => t(`reason.${reason}`, { detail: detail ?? '' });
+export const sayReason = (reason: Reason, detail: string | undefined, t: Translate<ImportMessageKey>): string =>
+  t(`reason.${reason}`, { detail: detail ?? '' });
 
 /** Column, value and reason of an issue. */
 export function sayIssue(issue: Issue, t: Translate<ImportMessageKey>): string {

@@ -50,7 +50,13 @@ export class Pairs {
   constructor(private readonly corrections: Corrections) {}
 
   /** The pair of a row and a customer, made when first met, and what the user said about it. */
-  meet(table: TableRecognition, row: number, sought: Sought, known: Known, left: Partial<PairSide>): { readonly id: string; readonly decision: PairDecision | null } {
+  meet(
+    table: TableRecognition,
+    row: number,
+    sought: Sought,
+    known: Known,
+    left: Partial<PairSide>,
+  ): { readonly id: string; readonly decision: PairDecision | null } {
     const id = `${table.id}:${row + 1}:${known.value.code ?? nameKey(known.value.name)}`;
     const said = this.corrections.pairs;
     const decision = said && Object.hasOwn(said, id) ? (said[id] ?? null) : null;
@@ -70,7 +76,13 @@ export class Pairs {
   }
 }
 
-function pairOf(table: TableRecognition, row: number, sought: Sought, known: Known, left: Partial<PairSide>): Pick<Pair, 'left' | 'right' | 'agreement'> {
+function pairOf(
+  table: TableRecognition,
+  row: number,
+  sought: Sought,
+  known: Known,
+  left: Partial<PairSide>,
+): Pick<Pair, 'left' | 'right' | 'agreement'> {
   const own: PairSide = {
     table: table.id,
     file: table.file,
@@ -102,16 +114,22 @@ function sideOf(known: Known): PairSide {
     sales: '',
   };
 }
-export const placeOf = (customer: Pick<Customer, 'city' | 'country'>): string => [customer.city, customer.country].filter((part) => part).join(', ');
+export const placeOf = (customer: Pick<Customer, 'city' | 'country'>): string =>
+  [customer.city, customer.country].filter((part) => part).join(', ');
 
 function agreementOf(left: PairSide, right: PairSide): Pair['agreement'] {
   const compare = (a: string, b: string, same: boolean): Agreement => (a === '' || b === '' ? 'open' : same ? 'equal' : 'different');
-  const names = nameKey(left.name) === nameKey(right.name) ? 'equal' : alike(coreKey(left.name), coreKey(right.name)) ? 'near' : 'different';
+  const names =
+    nameKey(left.name) === nameKey(right.name) ? 'equal' : alike(coreKey(left.name), coreKey(right.name)) ? 'near' : 'different';
   return {
     name: names,
     code: compare(left.code, right.code, left.code.toUpperCase() === right.code.toUpperCase()),
     contact: compare(left.contact, right.contact, nameKey(left.contact) === nameKey(right.contact)),
-    phone: compare(left.phone, right.phone, left.phone === right.phone || (phoneKey(left.phone) !== '' && phoneKey(left.phone) === phoneKey(right.phone))),
+    phone: compare(
+      left.phone,
+      right.phone,
+      left.phone === right.phone || (phoneKey(left.phone) !== '' && phoneKey(left.phone) === phoneKey(right.phone)),
+    ),
     place: compare(left.place, right.place, nameKey(left.place) === nameKey(right.place)),
   };
 }

@@ -40,7 +40,8 @@ export function worldOf(recognition: Recognition, docs: Docs, context: Workspace
   const sources = (docs['sources'] as Sources | undefined) ?? { sources: {}, mappings: {} };
   const book = new CustomerBook(sources.mappings[ANSWERS]?.columns ?? {});
   for (const key of Object.keys(docs).sort())
-    if (key.startsWith('customers/')) for (const customer of live((docs[key] as CustomerPage).customers)) book.add(customer, customer, null);
+    if (key.startsWith('customers/'))
+      for (const customer of live((docs[key] as CustomerPage).customers)) book.add(customer, customer, null);
   return {
     recognition,
     docs,

@@ -7,7 +7,7 @@ import type { Batch } from './batch.ts';
 import type { Known } from './book.ts';
 import type { Memory, TableRecognition } from './contract.ts';
 import { dayText } from './dates.ts';
-import { categoryOfKey, customerOfKey, quarterOfKey } from './ledger.ts';
+import { categoryOfKey, customerOfKey, quarterOfKey, type Ledger } from './ledger.ts';
 import { MANUAL, type Reconciled } from './overlap.ts';
 import type { SourceRecord, StoredSource } from './stored.ts';
 import { ANSWERS, type World } from './world.ts';
@@ -46,7 +46,11 @@ export function writeCustomers(world: World): { readonly docs: Written; readonly
   return { docs: Object.fromEntries([...written].map((key) => [key, { customers: open(key) }])), made };
 }
 
-const touched = (known: Known, world: World): Known['value'] => ({ ...known.value, rev: known.value.rev + 1, changedAt: world.context.now });
+const touched = (known: Known, world: World): Known['value'] => ({
+  ...known.value,
+  rev: known.value.rev + 1,
+  changedAt: world.context.now,
+});
 
 function freshId(world: World, page: string, taken: Readonly<Record<string, unknown>>): string {
   for (;;) {
@@ -61,7 +65,10 @@ export function writeSettings(world: World, used: ReadonlySet<number>): Settings
   if (added.length === 0 && world.newPeople.size === 0) return null;
   const { now } = world.context;
   const categories = { ...world.settings.categories };
-  let last = Object.values(categories).reduce<string | undefined>((most, one) => (most === undefined || one.order > most ? one.order : most), undefined);
+  let last = Object.values(categories).reduce<string | undefined>(
+    (most, one) => (most === undefined || one.order > most ? one.order : most),
+    undefined,
+  );
   for (const one of added) {
     last = keyBetween(last, undefined);
     const id = one.id as string;
@@ -86,34 +93,54 @@ export function writeSales(world: World, { sources }: Reconciled, batches: reado
   for (const source of sources.values()) if (source.changed) collect(world, source, changes);
   const lastSale = lastSales(batches);
   const pages = new Map<DocKey, Record<string, SalesOf>>();
+  const open = (key: DocKey): Record<string, SalesOf> => {
+    const page = pages.get(key) ?? { ...(world.docs[key] as SalesPage | undefined)?.customers };
+    pages.set(key, page);
+    return page;
+  };
   for (const index of [...new Set([...changes.keys(), ...lastSale.keys()])].sort((a, b) => a - b)) {
     const { id } = (world.book.all[index] as Known).value;
     const key = salesKey(id);
-    const page = pages.get(key) ?? (world.docs[key] as SalesPage | undefined)?.customers ?? {};
-    const before = page[id];
+    const before = (world.docs[key] as SalesPage | undefined)?.customers[id];
     const after = salesOf(before, changes.get(index), lastSale.get(index));
-    if (after) pages.set(key, { ...page, [id]: after });
+    if (after) open(key)[id] = after;
   }
   return Object.fromEntries([...pages].map(([key, customers]) => [key, { customers }]));
 }
 
 /** Sums of a changed source by customer; `null` for a customer that it no longer has. */
 function collect(world: World, source: StoredSource, changes: Map<number, Map<string, Quarters | null>>): void {
-  const byCustomer = new Map<number, Quarters>();
-  for (const [key, sum] of source.cells) {
-    const customer = customerOfKey(key);
-    let quarters = byCustomer.get(customer);
-    if (!quarters) byCustomer.set(customer, (quarters = {}));
-    const quarter = quarterFromIndex(quarterOfKey(key));
-    (quarters[quarter] ??= {})[world.catalogue.all[categoryOfKey(key)]?.id ?? ''] = sum;
-  }
+  const byCustomer = quartersByCustomer(world, source.cells);
   const put = (customer: number, quarters: Quarters | null): void => {
     let own = changes.get(customer);
     if (!own) changes.set(customer, (own = new Map()));
     own.set(source.id, quarters);
   };
   for (const [customer, quarters] of byCustomer) put(customer, quarters);
-  for (const known of world.book.all) if (known.stored && !byCustomer.has(known.index) && hadSales(world, known, source.id)) put(known.index, null);
+  for (const known of world.book.all)
+    if (known.stored && !byCustomer.has(known.index) && hadSales(world, known, source.id)) put(known.index, null);
+}
+
+/** In order of customer, quarter and category: the same sums always make the same document. */
+function quartersByCustomer(world: World, cells: Ledger): Map<number, Quarters> {
+  const byCustomer = new Map<number, Quarters>();
+  let customer = -1;
+  let quarter = -1;
+  let quarters: Quarters = {};
+  let sums: Record<string, number> = {};
+  for (const key of cells.sortedKeys()) {
+    if (customerOfKey(key) !== customer) {
+      customer = customerOfKey(key);
+      quarter = -1;
+      byCustomer.set(customer, (quarters = {}));
+    }
+    if (quarterOfKey(key) !== quarter) {
+      quarter = quarterOfKey(key);
+      quarters[quarterFromIndex(quarter)] = sums = {};
+    }
+    sums[world.catalogue.all[categoryOfKey(key)]?.id ?? ''] = cells.get(key) as number;
+  }
+  return byCustomer;
 }
 
 const hadSales = (world: World, known: Known, source: string): boolean =>
@@ -126,7 +153,11 @@ function lastSales(batches: readonly Batch[]): Map<number, number> {
 }
 
 /** A customer's sales with some sources replaced; `null` where nothing changes. */
-function salesOf(before: SalesOf | undefined, changes: ReadonlyMap<string, Quarters | null> | undefined, lastDay: number | undefined): SalesOf | null {
+function salesOf(
+  before: SalesOf | undefined,
+  changes: ReadonlyMap<string, Quarters | null> | undefined,
+  lastDay: number | undefined,
+): SalesOf | null {
   const sources = { ...before?.sources };
   let changed = false;
   for (const [id, quarters] of changes ?? []) {
@@ -167,7 +198,7 @@ export function writeSources(world: World, reconciled: Reconciled): Sources | nu
 
 function recordOf(source: StoredSource, old: SourceRecord | undefined, now: string): SourceRecord | null {
   const rev = old ? old.rev + 1 : 0;
-  if (source.cells.size === 0) return old && old.deletedAt === undefined ? { ...old, rev, changedAt: now, deletedAt: now } : null;
+  if (source.cells.isEmpty) return old && old.deletedAt === undefined ? { ...old, rev, changedAt: now, deletedAt: now } : null;
   const range = { from: dayText(source.from), to: dayText(source.to), lines: source.lines };
   if (old && old.deletedAt === undefined && old.from === range.from && old.to === range.to && old.lines === range.lines) return null;
   return { id: source.id, rev, changedAt: now, files: source.files.map((file) => file.slice(0, 300)), profile: source.profile, ...range };
@@ -195,9 +226,10 @@ function mappingsOf(world: World): Memory | null {
 /** Fields by column key. What was skipped only because another table was there is left open. */
 function rememberedColumns(table: TableRecognition): Record<string, string> {
   const open = new Set(['why.doubleSales', 'why.hidden', 'why.empty', 'why.running']);
-  const entries = table.columns.filter((column) => isKey(column.key) && !open.has(column.why.key)).map((column) => [column.key, column.field ?? 'skip'] as const);
+  const entries = table.columns
+    .filter((column) => isKey(column.key) && !open.has(column.why.key))
+    .map((column) => [column.key, column.field ?? 'skip'] as const);
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 /** Keys that a document may hold. */
 const isKey = (key: string): boolean => key.length <= 300 && !['__proto__', 'constructor', 'prototype'].includes(key);
-

@@ -10,7 +10,24 @@ export function seeded(seed: number): () => number {
 }
 
 const CITIES = ['上海', '北京', '苏州', '成都', '武汉', '佛山', '青岛', '宁波', '合肥', '长沙'];
-const FIRST = ['禾屿', '恒岳', '明柏', '瑞拓', '海川', '嘉禾', '远景', '万宁', '晨曦', '金桥', '蓝湾', '盛达', '同创', '华昌', '天润', '北辰'];
+const FIRST = [
+  '禾屿',
+  '恒岳',
+  '明柏',
+  '瑞拓',
+  '海川',
+  '嘉禾',
+  '远景',
+  '万宁',
+  '晨曦',
+  '金桥',
+  '蓝湾',
+  '盛达',
+  '同创',
+  '华昌',
+  '天润',
+  '北辰',
+];
 const TRADES = ['食品', '包装', '纸业', '食配', '机电', '化工', '贸易', '物流', '电子', '材料'];
 const FORMS = ['有限公司', '股份有限公司', '集团有限公司', '有限责任公司'];
 const WESTERN = ['Alder', 'Brook', 'Cedar', 'Dover', 'Elm', 'Fjord', 'Grove', 'Haven'];
@@ -34,8 +51,13 @@ function nameOf(random: () => number, i: number): string {
 export function generate(customers: number, lines: number, seed = 20_261_123): Generated {
   const random = seeded(seed);
   const names = Array.from({ length: customers }, (_, i) => nameOf(random, i));
-  const customerRows = names.map((name, i) => `${codeOf(i)},${quoted(name)},${pick(random, PEOPLE)},021-${String(60_000_000 + i)},${pick(random, CITIES)},中国`);
-  const productRows = Array.from({ length: 200 }, (_, i) => `P${String(i).padStart(4, '0')},${pick(random, FIRST)}${i}号,${pick(random, TRADES)}`);
+  const customerRows = names.map(
+    (name, i) => `${codeOf(i)},${quoted(name)},${pick(random, PEOPLE)},021-${String(60_000_000 + i)},${pick(random, CITIES)},中国`,
+  );
+  const productRows = Array.from(
+    { length: 200 },
+    (_, i) => `P${String(i).padStart(4, '0')},${pick(random, FIRST)}${i}号,${pick(random, TRADES)}`,
+  );
   const salesRows = Array.from({ length: lines }, (_, i) => {
     const customer = Math.floor(random() ** 2 * customers);
     const day = new Date(Date.UTC(2024, 0, 1) + Math.floor((i / lines) * 1_000) * 86_400_000).toISOString().slice(0, 10);
