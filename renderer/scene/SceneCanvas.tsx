@@ -96,7 +96,7 @@ export function SceneCanvas({ scene, theme, language, transform = IDENTITY, ...h
         if (!lasso.move(event)) pointing.onPointerMove(event);
       }}
       onPointerUp={(event) => {
-        if (!lasso.end()) pointing.onPointerUp(event);
+        if (!lasso.end(event)) pointing.onPointerUp(event);
       }}
       onFocus={() => setFocused((key) => key ?? targets[0]?.key ?? null)}
     >

@@ -90,7 +90,7 @@ export function SceneSvg({ scene, theme, transform = IDENTITY, focus, overlay, .
           if (!lasso.move(event)) pointing.onPointerMove(event);
         }}
         onPointerUp={(event) => {
-          if (!lasso.end()) pointing.onPointerUp(event);
+          if (!lasso.end(event)) pointing.onPointerUp(event);
         }}
         onPointerLeave={() => {
           setTip(null);

@@ -1,5 +1,6 @@
 import { useRef, useState, type PointerEvent } from 'react';
 import type { Place } from './handlers.ts';
+import { swallowNextClick } from './usePointing.ts';
 
 type Point = readonly [number, number];
 
@@ -40,8 +41,9 @@ export function useLasso(place: (event: PointerEvent) => Place, onEnd: ((polygon
       setPath(`M${points.current.map(([x, y]) => `${x} ${y}`).join('L')}Z`);
       return true;
     },
-    end: (): boolean => {
+    end: (event: PointerEvent): boolean => {
       if (!points.current) return false;
+      swallowNextClick(event.currentTarget);
       const polygon = stop();
       if (polygon.length > 2) onEnd?.(polygon);
       return true;

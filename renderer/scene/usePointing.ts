@@ -52,7 +52,6 @@ export function usePointing(surface: Surface, handlers: SceneHandlers) {
       surface.focus(target);
       const intent = target.mark.intent;
       if (!intent || !handlers.canDrag?.(intent)) return;
-      event.currentTarget.setPointerCapture(event.pointerId);
       const place = surface.place(event);
       pressed.current = { target, from: place, last: place, shift: event.shiftKey, dragging: false };
     },
@@ -67,6 +66,8 @@ export function usePointing(surface: Surface, handlers: SceneHandlers) {
       if (!at.dragging) {
         if (Math.hypot(place.clientX - at.from.clientX, place.clientY - at.from.clientY) < THRESHOLD) return;
         at.dragging = true;
+        // Only now: a pointer held from the start would take the click away from its mark.
+        event.currentTarget.setPointerCapture(event.pointerId);
         handlers.onDrag?.(dragOf(at, at.from, 'start'));
       }
       handlers.onDrag?.(dragOf(at, place, 'move'));
@@ -146,7 +147,7 @@ const dragOf = (at: Pressed, place: Place, phase: Drag['phase']): Drag => ({
 });
 
 /** The click that ends a drag is not a pick. */
-function swallowNextClick(element: Element): void {
+export function swallowNextClick(element: Element): void {
   const swallow = (event: Event): void => event.stopPropagation();
   element.addEventListener('click', swallow, { capture: true, once: true });
   setTimeout(() => element.removeEventListener('click', swallow, { capture: true }), 0);
