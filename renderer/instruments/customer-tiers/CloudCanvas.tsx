@@ -121,7 +121,7 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
         if (!lasso.move(event)) pointing.onPointerMove(event);
       }}
       onPointerUp={(event) => {
-        if (!lasso.end()) pointing.onPointerUp(event);
+        if (!lasso.end(event)) pointing.onPointerUp(event);
       }}
       onFocus={() => setFocused((id) => id ?? options.selected ?? figures.portfolio.ids[parts.who[0] ?? -1] ?? null)}
     >

@@ -49,8 +49,9 @@ function CustomerBody({ view, figures, at, setPotential }: Props) {
   return (
     <>
       {override ? <SetByHand view={view} figures={figures} at={at} override={override} /> : null}
-      <Inputs view={view} figures={figures} at={at} setPotential={setPotential} />
-      <Explain view={view} figures={figures} at={at} />
+      <Explain view={view} figures={figures} at={at}>
+        <Inputs view={view} figures={figures} at={at} setPotential={setPotential} />
+      </Explain>
     </>
   );
 }

@@ -54,7 +54,6 @@ export function ReasonDialog({
           />
         </div>
         <Input.TextArea
-          autoFocus
           aria-label={t('reason')}
           placeholder={t('reason.placeholder')}
           autoSize={{ minRows: 3, maxRows: 8 }}

@@ -15,10 +15,12 @@ interface Props {
   readonly view: InstrumentViewProps;
   readonly figures: TierFigures;
   readonly at: number;
+  /** What stands between the explanation and the quarters. */
+  readonly children: ReactNode;
 }
 
 /** Why a customer has its letter: value, potential, result, and what was set by hand; then what would flip it. */
-export function Explain({ view, figures, at }: Props) {
+export function Explain({ view, figures, at, children }: Props) {
   const t = useWords(viewMessages);
   const { format } = useSpeech();
   const why = useMemo(() => explain(figures, at), [figures, at]);
@@ -51,6 +53,7 @@ export function Explain({ view, figures, at }: Props) {
           ))}
         </ul>
       </InspectorPart>
+      {children}
       <InspectorPart title={t('quarters', { unit: format.unit })} action={<span className="muted small">{t('quarters.side')}</span>}>
         <Small view={view} height={108} draw={(size) => quarterBars(figures, at, { ...view.speech, size, measure: view.measure })} />
         <p className="muted small">{t('quarters.rolling')}</p>

@@ -23,6 +23,7 @@ interface Props {
   readonly look: Look;
   /** A ribbon was clicked: who moved from where to where. */
   readonly onFlow: (from: number, to: number) => void;
+  readonly onSettings: () => void;
 }
 
 /** Structure, effort and movements under the drawing. */
@@ -52,7 +53,7 @@ function StructurePanel({ view, figures, look }: Props) {
   );
 }
 
-function EffortPanel({ view, figures, look }: Props) {
+function EffortPanel({ view, figures, look, onSettings }: Props) {
   const t = useWords(viewMessages);
   const { format } = useSpeech();
   const e = effortOf(figures);
@@ -63,7 +64,13 @@ function EffortPanel({ view, figures, look }: Props) {
       title={t('effort')}
       side={
         <>
-          {e.capacity === null ? t('effort.noCapacity', values) : t('effort.side', values)}{' '}
+          {e.capacity === null ? (
+            <button type="button" className="link" onClick={onSettings}>
+              {t('effort.noCapacity', values)}
+            </button>
+          ) : (
+            t('effort.side', values)
+          )}{' '}
           {missing ? <b className="tiers-bad">{missing}</b> : null}
         </>
       }
@@ -150,7 +157,7 @@ function Mini({
   look,
   drawing,
   onPick,
-}: Omit<Props, 'onFlow'> & { readonly drawing: Drawing; readonly onPick?: (hit: Hit | null) => void }) {
+}: Omit<Props, 'onFlow' | 'onSettings'> & { readonly drawing: Drawing; readonly onPick?: (hit: Hit | null) => void }) {
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const { speech, measure } = view;
@@ -167,7 +174,7 @@ function Mini({
 }
 
 /** The three panels as one line, for low windows. */
-export function PanelLine({ view, figures, look }: Omit<Props, 'onFlow'>) {
+export function PanelLine({ view, figures, look }: Omit<Props, 'onFlow' | 'onSettings'>) {
   const t = useWords(viewMessages);
   const { format } = useSpeech();
   const s = structureOf(figures);

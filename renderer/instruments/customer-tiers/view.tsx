@@ -46,7 +46,7 @@ export function View(props: InstrumentViewProps) {
   const view: InstrumentViewProps = {
     ...props,
     figures,
-    readings: look.period === null ? props.readings : readings(figures, props.speech as never),
+    readings: look.period === null ? props.readings : readings(figures, props.speech),
   };
   const [group, setGroup] = useState<Group | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
@@ -158,19 +158,18 @@ export function View(props: InstrumentViewProps) {
           onSettings={() => setOpen({ kind: 'settings' })}
         />
       }
-      {...(look.shown === 'scatter' && drawn ? { footer: <ZoomButtons zoom={zoom} /> } : {})}
       inspector={inspector}
     >
       <div className={look.panels ? 'fill tiers-view tiers-panels-open' : 'fill tiers-view'}>
         <div ref={box} className={zoom.moving ? 'fill tiers-drawing tiers-moving' : 'fill tiers-drawing'}>
           {figures.tier.length === 0 ? <Empty /> : null}
           {look.shown === 'table' && figures.tier.length > 0 ? (
-            <TableView
-              table={table(figures, props.speech as never)}
-              name={props.speech.t('title')}
-              selected={props.selected}
-              onPick={select}
-            />
+            <TableView table={table(figures, props.speech)} name={props.speech.t('title')} selected={props.selected} onPick={select} />
+          ) : null}
+          {drawn && look.shown === 'scatter' ? (
+            <div className="tiers-zoom">
+              <ZoomButtons zoom={zoom} />
+            </div>
           ) : null}
           {drawn && size ? (
             <Matrix
@@ -187,7 +186,7 @@ export function View(props: InstrumentViewProps) {
             />
           ) : null}
         </div>
-        <Panels view={view} figures={figures} look={look} onFlow={showFlow} />
+        <Panels view={view} figures={figures} look={look} onFlow={showFlow} onSettings={() => setOpen({ kind: 'settings' })} />
         <PanelLine view={view} figures={figures} look={look} />
       </div>
       {open?.kind === 'reason' ? (

@@ -35,8 +35,8 @@ interface Range {
   readonly high: number;
 }
 
-/** Smallest and largest positive amount; a decade around 10,000 units when there is none. */
-function positiveRange(values: Iterable<number>, below: number, above: number): Range {
+/** Smallest and largest positive amount; a decade around 10,000 units when there is none, at least a factor of four when there is. */
+function positiveRange(values: Iterable<number>): Range {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const value of values) {
@@ -45,7 +45,7 @@ function positiveRange(values: Iterable<number>, below: number, above: number): 
     if (value > high) high = value;
   }
   if (high === 0) return { low: 3_000 * SCALE, high: 30_000 * SCALE };
-  return { low: low * below, high: Math.max(high * above, low * 4) };
+  return high >= low * 4 ? { low, high } : { low: low / 2, high: high * 2 };
 }
 
 /** Log scale with the zoom already in it. */
@@ -73,8 +73,12 @@ export function plotOf(f: TierFigures, size: Size, zoom: Zoom): Plot {
   const lane = laneHeight(f, bottom - MARGIN.top);
   const y0 = MARGIN.top;
   const y1 = bottom - lane - MARGIN.gap;
-  const x = logScale(positiveRange(f.value.ranking.values, 0.8, 1.45), x0, x1, zoom.k, zoom.x);
-  const y = logScale(positiveRange(f.portfolio.potential, 0.72, 1.6), y1, y0, zoom.k, zoom.y);
+  const radius = radiusOf(f, y1 - y0);
+  const first = f.value.ranking.order[0];
+  // The largest circle must fit, wherever it stands.
+  const most = first === undefined ? 0 : radius(valueAt(f, first));
+  const x = logScale(positiveRange(f.value.ranking.values), x0 + 20, x1 - most - 8, zoom.k, zoom.x);
+  const y = logScale(positiveRange(f.portfolio.potential), y1 - 16, y0 + most + 6, zoom.k, zoom.y);
   const bounds = { value: boundsOf(f.value.ranking, f.value.counts), potential: boundsOf(f.potential.ranking, f.potential.counts) };
   return {
     ...size,
@@ -85,7 +89,7 @@ export function plotOf(f: TierFigures, size: Size, zoom: Zoom): Plot {
     Y: y.px,
     amountAtX: x.amount,
     amountAtY: y.amount,
-    radius: radiusOf(f, y1 - y0),
+    radius,
     cuts: {
       xA: between(bounds.value.lastA, bounds.value.firstBelowA),
       xB: between(bounds.value.lastB, bounds.value.firstBelowB),
