@@ -21,23 +21,23 @@ async function clash(
   const disk = new SimulatedDisk();
   const amiss: string[] = [];
   const writers = await Promise.all(['a', 'b'].map((who) => writerOn(disk, who)));
-  let writing = true;
-  const work = Promise.all(
+  const work = { isOver: false };
+  const writing = Promise.all(
     writers.map(async (write) => {
       for (let n = 1; n <= 4; n++) await write(n).catch((error: unknown) => amiss.push(errorCode(error)));
     }),
-  ).then(() => (writing = false));
+  ).then(() => (work.isOver = true));
   const random = randomFrom(seed);
-  while (writing) {
+  while (!work.isOver) {
     for (let reads = 0; reads < 20; reads++) {
-      for (let turns = random() * 3; turns > 0; turns--) await null;
+      for (let turns = random() * 3; turns > 0; turns--) await Promise.resolve();
       const read = await disk.readFile('/db.json').catch(() => null);
       if (read && !isJson(read)) amiss.push('torn');
     }
     // lowdb waits by the clock before it tries again
     await new Promise((resolve) => setImmediate(resolve));
   }
-  await work;
+  await writing;
   return amiss;
 }
 

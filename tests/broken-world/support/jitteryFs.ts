@@ -3,7 +3,7 @@ import type { FileHandle, Fs } from '@electron/storage/fs.ts';
 /** A file system whose calls take a while, each its own, so that whoever uses it at the same time gets in between. */
 export function jitteryFs(inner: Fs, random: () => number): Fs {
   const wait = async (): Promise<void> => {
-    for (let turns = Math.floor(random() * 6); turns > 0; turns--) await null;
+    for (let turns = Math.floor(random() * 6); turns > 0; turns--) await Promise.resolve();
   };
   const wrap = (handle: FileHandle): FileHandle => ({
     write: async (...args) => (await wait(), handle.write(...args)),
