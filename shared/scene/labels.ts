@@ -26,6 +26,13 @@ export interface Obstacles {
   readonly circles: readonly Circle[];
   readonly verticals: readonly number[];
   readonly horizontals: readonly number[];
+  readonly segments?: readonly Segment[];
+}
+export interface Segment {
+  readonly x1: number;
+  readonly y1: number;
+  readonly x2: number;
+  readonly y2: number;
 }
 export interface PlacedLabel {
   readonly key: string;
@@ -34,7 +41,7 @@ export interface PlacedLabel {
   readonly weight: 400 | 600 | 700;
   readonly box: Box;
   /** Line from the mark's edge to the label, where it does not stand right beside it. */
-  readonly leader: { readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number } | null;
+  readonly leader: Segment | null;
 }
 
 const RINGS = [2, 9, 18, 30];
@@ -46,6 +53,7 @@ const PRICE_RING = 2.2;
 const PRICE_VERTICAL = 2;
 const PRICE_HORIZONTAL = 7;
 const PRICE_CROSSED = 6;
+const PRICE_SEGMENT = 5;
 const LINE_HEIGHT = 1.25;
 
 /**
@@ -64,10 +72,12 @@ export function placeLabels(
   const boxes = new Grid<Box>();
   for (const box of obstacles.boxes) boxes.add(box, box);
   const leaders = new Grid<Box>();
+  const segments = new Grid<Box>();
+  for (const segment of obstacles.segments ?? []) for (const spot of alongLeader(segment)) segments.add(spot, spot);
   const placed: PlacedLabel[] = [];
   for (const anchor of anchors) {
     if (placed.length >= most) break;
-    const label = placeOne(anchor, { obstacles, circles, boxes, leaders, measure });
+    const label = placeOne(anchor, { obstacles, circles, boxes, leaders, segments, measure });
     if (!label) continue;
     placed.push(label);
     boxes.add(label.box, label.box);
@@ -81,6 +91,7 @@ interface Surroundings {
   readonly circles: Grid<Circle>;
   readonly boxes: Grid<Box>;
   readonly leaders: Grid<Box>;
+  readonly segments: Grid<Box>;
   readonly measure: Measure;
 }
 
@@ -119,13 +130,14 @@ function boxAt({ x, y, r }: Anchor, distance: number, i: number, width: number, 
 }
 
 /** What a place costs beyond its ring and direction; `null` where it may not be. */
-function priceOf(anchor: Anchor, box: Box, ring: number, { obstacles, circles, boxes, leaders }: Surroundings): number | null {
+function priceOf(anchor: Anchor, box: Box, ring: number, { obstacles, circles, boxes, leaders, segments }: Surroundings): number | null {
   if (!inside(box, anchor.within)) return null;
   if (boxes.some(box, (other) => touches(box, other)) || leaders.some(box, (spot) => touches(box, spot))) return null;
   if (circles.some(box, (circle) => touchesCircle(box, circle))) return null;
   let price = 0;
   for (const x of obstacles.verticals) if (box.x < x && x < box.x + box.width) price += PRICE_VERTICAL;
   for (const y of obstacles.horizontals) if (box.y < y + 1 && y - 1 < box.y + box.height) price += PRICE_HORIZONTAL;
+  if (segments.some(box, (spot) => touches(box, spot))) price += PRICE_SEGMENT;
   if (ring === 0) return price;
   const leader = leaderOf(anchor, box);
   const spots = alongLeader(leader);
@@ -146,7 +158,7 @@ function crossedBy(spots: readonly Box[], circles: Grid<Circle>, self: Circle): 
   return hit.size;
 }
 
-function leaderOf({ x, y, r }: Anchor, box: Box): { x1: number; y1: number; x2: number; y2: number } {
+function leaderOf({ x, y, r }: Anchor, box: Box): Segment {
   const x2 = Math.max(box.x, Math.min(x, box.x + box.width));
   const y2 = Math.max(box.y + 2, Math.min(y, box.y + box.height - 2));
   const length = Math.hypot(x2 - x, y2 - y) || 1;
@@ -154,7 +166,7 @@ function leaderOf({ x, y, r }: Anchor, box: Box): { x1: number; y1: number; x2: 
 }
 
 /** Points along a leader as boxes of two pixels, its last bit left out (it ends at its own label). */
-function alongLeader({ x1, y1, x2, y2 }: { x1: number; y1: number; x2: number; y2: number }): Box[] {
+function alongLeader({ x1, y1, x2, y2 }: Segment): Box[] {
   const steps = Math.max(1, Math.ceil(Math.hypot(x2 - x1, y2 - y1) / 5));
   const out: Box[] = [];
   for (let i = 0; i < steps; i++) {

@@ -26,12 +26,12 @@ export const customerPanel = (props: Props, words: { readonly logVisit: string; 
   const { view, figures, at } = props;
   const { id, code, name } = rowAt(figures, at);
   return {
-    title: (
+    title: name,
+    side: (
       <span className="tiers-title">
-        <TierBadge tier={tierOf(figures.tier[at] as number)} /> {name}
+        {code} <TierBadge tier={tierOf(figures.tier[at] as number)} />
       </span>
     ),
-    side: code,
     body: <CustomerBody {...props} />,
     footer: (
       <>

@@ -1,5 +1,5 @@
 import { Input, InputNumber, Modal, Segmented } from 'antd';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Tier } from '@shared/instruments/facts.ts';
 import { TIERS } from '@shared/instruments/customer-tiers/tiers.ts';
 import { useWords } from '../../i18n/speech.tsx';
@@ -27,6 +27,7 @@ export function ReasonDialog({
   const t = useWords(viewMessages);
   const [tier, setTier] = useState(proposal.tier);
   const [reason, setReason] = useState('');
+  const field = useRef<HTMLTextAreaElement | null>(null);
   const many = proposal.customers.length > 1;
   const ready = reason.trim() !== '';
   const done = (): void => {
@@ -40,6 +41,10 @@ export function ReasonDialog({
       cancelText={t('cancel')}
       okButtonProps={{ disabled: !ready }}
       onOk={done}
+      // The one thing asked for gets the focus: who pressed a letter wants to type.
+      afterOpenChange={(opened) => {
+        if (opened) field.current?.focus();
+      }}
       onCancel={onCancel}
       width={460}
     >
@@ -54,6 +59,9 @@ export function ReasonDialog({
           />
         </div>
         <Input.TextArea
+          ref={(area) => {
+            field.current = area?.resizableTextArea?.textArea ?? null;
+          }}
           aria-label={t('reason')}
           placeholder={t('reason.placeholder')}
           autoSize={{ minRows: 3, maxRows: 8 }}

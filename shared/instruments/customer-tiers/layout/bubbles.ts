@@ -88,8 +88,9 @@ function lettersIn(plot: Plot, places: Places, who: readonly number[], taken: re
   return out;
 }
 
-/** A circle that the edge cuts may lose its letter. */
-function letterInside({ plane, idle }: Plot, { x, y }: Places, at: number): boolean {
+/** A circle that the edge of its part cuts may lose its letter. */
+function letterInside(plot: Plot, { x, y, part }: Places, at: number): boolean {
+  const box = [plot.plane, plot.unknown, plot.idle][part[at] ?? PART.plane] ?? plot.plane;
   const [cx, cy] = [x[at] as number, y[at] as number];
-  return cx > idle.x + 6 && cx < plane.x + plane.width - 6 && cy > plane.y + 7 && cy < idle.y + idle.height - 7;
+  return cx > box.x + 6 && cx < box.x + box.width - 6 && cy > box.y + 7 && cy < box.y + box.height - 7;
 }

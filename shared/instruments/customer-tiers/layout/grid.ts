@@ -9,7 +9,9 @@ import { lookOf, n, TEXT, words } from './paint.ts';
 const ROWS = [CODE.A, CODE.B, CODE.C, NONE] as const;
 const COLUMNS = [CODE.C, CODE.B, CODE.A] as const;
 const HEIGHTS = [0.29, 0.27, 0.22, 0.22] as const;
-const LINE = 22;
+const LINE = 20;
+/** From this width up a cell has two columns of names. */
+const TWO_COLUMNS = 250;
 
 /** Value tier × potential tier as cells with count, money, share and as many names as fit; the unknown have a row of their own. */
 export function grid(f: TierFigures, options: LayoutOptions): Scene {
@@ -88,15 +90,14 @@ function names(f: TierFigures, who: readonly number[], cell: Box, options: Layou
   if (lines < 1) return [];
   const label = (at: number): string => shortName(f.portfolio.names[at] as string);
   const weight = (at: number): 400 | 600 => (f.portfolio.ids[at] === options.selected ? 600 : 400);
-  const half = (cell.width - 20) / 2;
-  const columns = who.slice(0, lines * 2).every((at) => measure(label(at), TEXT, 600) < half - 26) ? 2 : 1;
+  const columns = cell.width >= TWO_COLUMNS && who.length > 3 ? 2 : 1;
   const width = (cell.width - 20) / columns;
-  const fits = who.length <= lines * columns ? who.length : lines * columns - columns;
+  const fits = who.length <= lines * columns ? who.length : lines * columns - 1;
   const shown = who.slice(0, Math.max(0, fits));
   const rest = who.length - shown.length;
   const marks = shown.flatMap((at, i) => {
     const x = cell.x + 19 + (i % columns) * width;
-    const y = cell.y + 44 + Math.floor(i / columns) * LINE;
+    const y = cell.y + 42 + Math.floor(i / columns) * LINE;
     return [
       ...dot(f, at, x, y - 4.5, options),
       words(x + 12, y, fitted(label(at), width - 24, measure), { weight: weight(at), halo: 'ground' }),
@@ -104,7 +105,7 @@ function names(f: TierFigures, who: readonly number[], cell: Box, options: Layou
   });
   if (rest > 0)
     marks.push(
-      words(cell.x + cell.width - 10, cell.y + cell.height - 7, t('more', { count: rest }), {
+      words(cell.x + cell.width - 10, cell.y + 42 + (lines - 1) * LINE, t('more', { count: rest }), {
         anchor: 'end',
         fill: 'ink2',
         halo: 'ground',

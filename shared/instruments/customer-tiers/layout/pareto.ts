@@ -159,13 +159,13 @@ function cuts(f: TierFigures, frame: Frame, { t, format, measure }: LayoutOption
         count: counts.a,
         part: format.percent(all > 0 ? counts.a / all : 0),
       }),
-      down: 46,
+      down: 22,
     },
     {
       k: counts.ab,
       share: f.settings.cutB,
       text: t('pareto.cutB', { share: format.percent(f.settings.cutB), count: counts.ab, rest: all - counts.ab }),
-      down: 78,
+      down: 44,
     },
   ];
   return lines.flatMap(({ k, share, text, down }) => {
@@ -177,7 +177,7 @@ function cuts(f: TierFigures, frame: Frame, { t, format, measure }: LayoutOption
       line(x, frame.y0 - 6, x, frame.y1, 'ink2', dashed),
       line(frame.x0, frame.share(share), frame.x1, frame.share(share), 'ink2', dashed),
       words(frame.x1 + 6, frame.share(share) + 4, format.percent(share)),
-      words(end ? x - 8 : x + 8, frame.share(0.95) + down, text, { halo: 'ground', anchor: end ? 'end' : 'start' }),
+      words(end ? x - 8 : x + 8, frame.share(f.settings.cutA) + down, text, { halo: 'ground', anchor: end ? 'end' : 'start' }),
     ];
   });
 }

@@ -1,5 +1,5 @@
-import { placeLabels, type Anchor, type Circle, type PlacedLabel } from '../../../scene/labels.ts';
-import type { Box, Mark } from '../../../scene/scene.ts';
+import { placeLabels, type Anchor, type Circle, type Obstacles, type PlacedLabel } from '../../../scene/labels.ts';
+import type { Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { valueAt, type TierFigures } from '../figures.ts';
 import { shortName, tierName } from '../names.ts';
@@ -35,7 +35,7 @@ export function scatterLabels(
   plot: Plot,
   places: Places,
   who: readonly number[],
-  taken: readonly Box[],
+  keepOff: Pick<Obstacles, 'boxes' | 'segments'>,
   options: LayoutOptions,
   most: number,
 ): PlacedLabel[] {
@@ -50,7 +50,7 @@ export function scatterLabels(
   return placeLabels(
     anchors,
     {
-      boxes: taken,
+      ...keepOff,
       circles: circlesOf(f, places, who),
       verticals: lines(cuts.xA, cuts.xB).map(X),
       horizontals: lines(cuts.yA, cuts.yB).map(Y),

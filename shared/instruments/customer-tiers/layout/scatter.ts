@@ -9,7 +9,7 @@ import { TEXT, words } from './paint.ts';
 import { placesOf, type Places } from './places.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { circlesOf, labelMarks, scatterLabels } from './scatter-labels.ts';
-import { trails } from './trails.ts';
+import { wayMarks, waysOf } from './trails.ts';
 import { viewOf } from './view.ts';
 import { walletLines } from './wallet.ts';
 
@@ -40,15 +40,23 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
   const circles = circlesOf(f, places, solid);
   const wallet = walletOf(f, plot, circles.slice(0, WALLET_KEEPS_OFF), options);
   const notes = notesIn(f, plot, circles, options);
-  const labels = scatterLabels(f, plot, places, solid, [...wallet.taken, ...notes.taken], options, view.names);
+  const ways = waysOf(f, plot, places, who, view.trail, options.selected ?? null);
+  const segments = ways.flatMap(({ way }) => way ?? []);
+  const labels = scatterLabels(f, plot, places, solid, { boxes: [...wallet.taken, ...notes.taken], segments }, options, view.names);
   const letterFree = [...labels.map((one) => one.box), ...notes.taken];
   return {
     plot,
     places,
     who,
     behind: [...frame(f, plot, options), ...wallet.marks, ...notes.marks],
-    trails: clipped(plot, trails(f, plot, places, who, view.trail, options.selected ?? null)),
-    bubbles: clipped(plot, view.bubbles ? bubbles(f, plot, places, who, options, letterFree) : []),
+    trails: byPart(plot, places, ways, ({ at }) => at, wayMarks),
+    bubbles: byPart(
+      plot,
+      places,
+      view.bubbles ? who : [],
+      (at) => at,
+      (own) => bubbles(f, plot, places, own, options, letterFree),
+    ),
     labels: labelMarks(labels),
     titles: titles(f, plot, options, key(f, labels.length, options)),
   };
@@ -69,11 +77,14 @@ const walletOf = (f: TierFigures, plot: Plot, circles: readonly Circle[], option
   f.period.oneYear && f.potential.ranking.known > 0 ? walletLines(plot, circles, options) : { marks: [], taken: [] };
 const key = (f: TierFigures, named: number, { t }: LayoutOptions): string => t('scatter.key', { named, count: f.tier.length });
 
-const clipped = ({ plane, idle }: Plot, marks: readonly Mark[]): Mark => ({
-  type: 'group',
-  clip: { x: idle.x, y: plane.y, width: plane.x + plane.width - idle.x, height: idle.height },
-  marks,
-});
+/** What belongs to a lane or to the plane is cut off at its edge, in a group of its own. */
+function byPart<T>(plot: Plot, places: Places, all: readonly T[], at: (one: T) => number, draw: (own: readonly T[]) => Mark[]): Mark {
+  const boxes = [plot.plane, plot.unknown, plot.idle];
+  return {
+    type: 'group',
+    marks: boxes.map((clip, part) => ({ type: 'group', clip, marks: draw(all.filter((one) => places.part[at(one)] === part)) })),
+  };
+}
 
 export function scatter(f: TierFigures, options: LayoutOptions): Scene {
   const { behind, trails: trail, bubbles: cloud, labels, titles: title } = scatterParts(f, options);

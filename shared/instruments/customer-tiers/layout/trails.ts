@@ -1,3 +1,4 @@
+import type { Segment } from '../../../scene/labels.ts';
 import type { Mark } from '../../../scene/scene.ts';
 import { valueAt, type TierFigures } from '../figures.ts';
 import { standingBefore, type Standing } from '../movement.ts';
@@ -7,12 +8,21 @@ import { PART, type Places } from './places.ts';
 import type { Plot } from './plot.ts';
 import type { Trail } from './view.ts';
 
-/** Where customers stood one quarter earlier: a dashed outline and an arrow to where they stand now. */
-export function trails(f: TierFigures, plot: Plot, places: Places, who: readonly number[], which: Trail, selected: string | null): Mark[] {
+/** Where one customer stood a quarter earlier, and the way to where it stands now (`null` where the two circles touch). */
+export interface Way {
+  readonly at: number;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly way: Segment | null;
+}
+
+/** The ways of all who should show one: the selected, those who moved or whose potential changed, all, or none. */
+export function waysOf(f: TierFigures, plot: Plot, places: Places, who: readonly number[], which: Trail, selected: string | null): Way[] {
   const before = which === 'none' && selected === null ? null : standingBefore(f);
   if (!before) return [];
   const chosen = selected === null ? -1 : f.at(selected);
-  return who.filter((at) => at === chosen || shown(f, before, at, which)).flatMap((at) => trail(f, plot, places, before, at));
+  return who.filter((at) => at === chosen || shown(f, before, at, which)).flatMap((at) => wayOf(f, plot, places, before, at));
 }
 
 function shown(f: TierFigures, before: Standing, at: number, which: Trail): boolean {
@@ -24,21 +34,33 @@ function shown(f: TierFigures, before: Standing, at: number, which: Trail): bool
   return (was !== NONE && was !== f.value.letters[at]) || changed;
 }
 
-function trail(f: TierFigures, plot: Plot, places: Places, before: Standing, at: number): Mark[] {
+function wayOf(f: TierFigures, plot: Plot, places: Places, before: Standing, at: number): Way[] {
   const was = before.values[at] as number;
   if (!(was > 0) || !(valueAt(f, at) > 0)) return [];
-  const [x, y, r] = [places.x[at] as number, places.y[at] as number, places.r[at] as number];
+  const [x, y] = [places.x[at] as number, places.y[at] as number];
   const potential = before.potentials[at] as number;
   const px = plot.X(was);
   const py = places.part[at] === PART.plane && potential > 0 ? plot.Y(potential) : y;
   const pr = plot.radius(was);
   const distance = Math.hypot(x - px, y - py);
   if (distance < 1.5) return [];
-  const marks: Mark[] = [{ type: 'circle', x: n(px), y: n(py), r: n(pr), stroke: 'ink2', strokeWidth: 1, dash: [2, 2] }];
-  const end = r + (f.tier[at] === CODE.S ? 5 : 2);
-  if (distance <= pr + end + 4) return marks;
+  const end = (places.r[at] as number) + (f.tier[at] === CODE.S ? 5 : 2);
   const [ux, uy] = [(x - px) / distance, (y - py) / distance];
-  const [tx, ty] = [x - ux * end, y - uy * end];
-  const head = `M${n(tx)} ${n(ty)}L${n(tx - ux * 6 - uy * 3)} ${n(ty - uy * 6 + ux * 3)}L${n(tx - ux * 6 + uy * 3)} ${n(ty - uy * 6 - ux * 3)}Z`;
-  return [...marks, line(px + ux * pr, py + uy * pr, tx - ux * 4, ty - uy * 4, 'ink2'), { type: 'path', d: head, fill: 'ink2' }];
+  const way = distance > pr + end + 4 ? { x1: px + ux * pr, y1: py + uy * pr, x2: x - ux * end, y2: y - uy * end } : null;
+  return [{ at, x: px, y: py, r: pr, way }];
+}
+
+/** A dashed outline, and an arrow. */
+export const wayMarks = (ways: readonly Way[]): Mark[] =>
+  ways.flatMap(({ x, y, r, way }): Mark[] => [
+    { type: 'circle', x: n(x), y: n(y), r: n(r), stroke: 'ink2', strokeWidth: 1, dash: [2, 2] },
+    ...(way ? arrow(way) : []),
+  ]);
+
+function arrow({ x1, y1, x2, y2 }: Segment): Mark[] {
+  const length = Math.hypot(x2 - x1, y2 - y1) || 1;
+  const [ux, uy] = [(x2 - x1) / length, (y2 - y1) / length];
+  const corner = (side: number): string => `${n(x2 - ux * 6 - side * uy * 3)} ${n(y2 - uy * 6 + side * ux * 3)}`;
+  const head = `M${n(x2)} ${n(y2)}L${corner(1)}L${corner(-1)}Z`;
+  return [line(x1, y1, x2 - ux * 4, y2 - uy * 4, 'ink2'), { type: 'path', d: head, fill: 'ink2' }];
 }
