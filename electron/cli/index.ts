@@ -28,7 +28,7 @@ function languageOf(env: Readonly<Record<string, string | undefined>>): Language
 
 function surroundsIn(language: Language): Surrounds {
   return {
-    tools: nodeTools(nodeMachine(), join(root, 'resources/samples')),
+    tools: nodeTools(nodeMachine()),
     language,
     readStandardInput,
     readTextFile: (path) => attempt(path, () => readFile(path, 'utf8')),

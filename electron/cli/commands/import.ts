@@ -1,22 +1,9 @@
 import { resolve } from 'node:path';
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import { parseJson } from '@shared/workspace/envelope.ts';
-import { noCorrections, type Corrections } from '@shared/import/contract.ts';
+import { noCorrections, type Corrections, type ImportSummary } from '@shared/import/contract.ts';
 import type { CliCommand, Outcome, Surrounds } from '../command.ts';
 import { withService } from '../withService.ts';
-
-interface Summary {
-  readonly customers: { readonly added: number; readonly changed: number; readonly unchanged: number };
-  readonly sales: { readonly lines: number; readonly total: string };
-  readonly skipped: readonly {
-    readonly file: string;
-    readonly row: number;
-    readonly column: string;
-    readonly value: string;
-    readonly reason: string;
-  }[];
-  readonly doubtful: readonly { readonly name: string; readonly other: string }[];
-}
 
 export const importCommand: CliCommand = {
   name: 'import',
@@ -30,7 +17,7 @@ export const importCommand: CliCommand = {
     const files = call.places.slice(1).map((file) => resolve(file));
     return withService(call.place(0), surrounds, dryRun ? 'read' : 'write', async (service) => {
       const done = await service.importFiles(files, corrections.value, { dryRun });
-      return done.ok ? ok(outcomeOf(done.value.summary as Summary, dryRun, surrounds)) : done;
+      return done.ok ? ok(outcomeOf(done.value.summary, dryRun, surrounds)) : done;
     });
   },
 };
@@ -47,7 +34,7 @@ async function correctionsFrom(file: string | undefined, { readTextFile }: Surro
 /** As many rows as a person reads; `--json` has all. */
 const SHOWN = 20;
 
-function outcomeOf(summary: Summary, dryRun: boolean, { t }: Surrounds): Outcome {
+function outcomeOf(summary: ImportSummary, dryRun: boolean, { t }: Surrounds): Outcome {
   const { customers, sales, skipped, doubtful } = summary;
   const lines = [t('done.import', { ...customers, lines: sales.lines, total: sales.total })];
   if (dryRun) lines.push(t('done.dryRun'));
@@ -56,7 +43,7 @@ function outcomeOf(summary: Summary, dryRun: boolean, { t }: Surrounds): Outcome
   if (doubtful.length > 0)
     lines.push(
       t('done.doubtful', { count: doubtful.length }),
-      ...doubtful.slice(0, SHOWN).map((one) => `  ${t('place.pair', { name: one.name, other: one.other })}`),
+      ...doubtful.slice(0, SHOWN).map((one) => `  ${t('place.pair', { name: one.name, other: one.like })}`),
     );
   return { json: summary, lines };
 }
