@@ -17,8 +17,12 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Address of the page's one trusted-types policy, loaded before any other script. */
 const POLICY = '/policy.js';
-/** Lets through addresses of our own scripts (for workers), and no text as HTML or script at all. */
+/**
+ * Lets through addresses of our own scripts (for workers), and XML into a parser whose result is never shown (the preview reads the parts
+ * of a Word file with it). No other text becomes HTML, and none a script.
+ */
 const POLICY_SCRIPT = `trustedTypes.createPolicy('default', {
+  createHTML: (text, type, sink) => (sink === 'DOMParser parseFromString' && text.startsWith('<?xml') ? text : null),
   createScriptURL: (address) => (new URL(address, location.href).origin === location.origin ? address : null),
 });
 `;
