@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
+import { translator } from '@shared/i18n/translate.ts';
+import { importMessages } from '@shared/import/messages.ts';
 import { parseJson } from '@shared/workspace/envelope.ts';
 import { noCorrections, type Corrections, type ImportSummary } from '@shared/import/contract.ts';
 import type { CliCommand, Outcome, Surrounds } from '../command.ts';
@@ -34,16 +36,15 @@ async function correctionsFrom(file: string | undefined, { readTextFile }: Surro
 /** As many rows as a person reads; `--json` has all. */
 const SHOWN = 20;
 
-function outcomeOf(summary: ImportSummary, dryRun: boolean, { t }: Surrounds): Outcome {
+function outcomeOf(summary: ImportSummary, dryRun: boolean, { t, language }: Surrounds): Outcome {
   const { customers, sales, skipped, doubtful } = summary;
+  const why = translator(importMessages, language) as (key: string) => string;
   const lines = [t('done.import', { ...customers, lines: sales.lines, total: sales.total })];
   if (dryRun) lines.push(t('done.dryRun'));
-  if (skipped.length > 0)
-    lines.push(t('done.skipped', { count: skipped.length }), ...skipped.slice(0, SHOWN).map((one) => `  ${t('place.row', { ...one })}`));
-  if (doubtful.length > 0)
-    lines.push(
-      t('done.doubtful', { count: doubtful.length }),
-      ...doubtful.slice(0, SHOWN).map((one) => `  ${t('place.pair', { name: one.name, other: one.like })}`),
-    );
+  if (skipped.length > 0) lines.push(t('done.skipped', { count: skipped.length }));
+  for (const { reason, ...one } of skipped.slice(0, SHOWN))
+    lines.push(`  ${t(one.row === 0 ? 'place.file' : 'place.row', { ...one, reason: why(reason) })}`);
+  if (doubtful.length > 0) lines.push(t('done.doubtful', { count: doubtful.length }));
+  for (const { name, like } of doubtful.slice(0, SHOWN)) lines.push(`  ${t('place.pair', { name, other: like })}`);
   return { json: summary, lines };
 }
