@@ -112,15 +112,20 @@ export class OpenedWorkspace implements Workspace {
   }
 
   save(changes: Readonly<Record<DocKey, unknown>>): Promise<Result<SaveReceipt>> {
-    return this.#write(async () => {
-      const gathering = new Gathering(this.parts.store, (key) => this.#reader.parsed(key));
-      for (const [key, data] of Object.entries(changes)) {
-        const gone = data === null || data === undefined;
-        const refused = gone ? this.#remove(gathering, key) : await gathering.put(key, data);
-        if (refused) return fail(refused);
-      }
-      return this.#saving.save(gathering);
-    });
+    return this.#write(
+      (gathering) => this.#saving.save(gathering),
+      () => this.#gather(changes),
+    );
+  }
+
+  async #gather(changes: Readonly<Record<DocKey, unknown>>): Promise<Result<Gathering>> {
+    const gathering = new Gathering(this.parts.store, (key) => this.#reader.parsed(key));
+    for (const [key, data] of Object.entries(changes)) {
+      const gone = data === null || data === undefined;
+      const refused = gone ? this.#remove(gathering, key) : await gathering.put(key, data);
+      if (refused) return fail(refused);
+    }
+    return ok(gathering);
   }
 
   #remove(gathering: Gathering, key: DocKey): Problem | null {
@@ -226,12 +231,13 @@ export class OpenedWorkspace implements Workspace {
     return this.#queue.run(() => attempt(this.folder, action));
   }
 
-  /** Runs what writes, if we may. */
-  #write<T>(action: () => Promise<Result<T>>): Promise<Result<T>> {
+  /** Runs what writes, if we may. While the disk is asked for that, `prepare` gets ready what touches nothing. */
+  #write<T, P = null>(action: (prepared: P) => Promise<Result<T>>, prepare?: () => Promise<Result<P>>): Promise<Result<T>> {
     return this.#do(async () => {
-      const refused = await this.parts.access.mayWrite();
+      const [refused, prepared] = await Promise.all([this.parts.access.mayWrite(), prepare?.() ?? ok(null as P)]);
       if (refused) return fail(refused);
-      const done = await action();
+      if (!prepared.ok) return prepared;
+      const done = await action(prepared.value);
       if (this.parts.store.pending.size > 0) this.#applying.soon();
       return done;
     });

@@ -8,6 +8,7 @@ import { makeFolder, writeDurable, type Writer } from './durable.ts';
 import { ifExists, type Stat } from './fs.ts';
 import type { Keeping } from './keeping.ts';
 import { pathOf, storedKind } from './paths.ts';
+import { eachOf } from './queue.ts';
 import type { Problems } from './problems.ts';
 import type { Change } from './redo.ts';
 import type { RedoLog } from './redoLog.ts';
@@ -20,6 +21,8 @@ export interface Known {
 
 /** Documents written in one go before saves that wait get their turn. */
 const BATCH = 16;
+/** Files whose marks are asked for at once. */
+const STATS = 16;
 
 /**
  * The documents of an open workspace on the disk: what we know of each file, and what is recorded in the redo log but not yet in its
@@ -59,14 +62,18 @@ export class Store {
 
   /** Makes changes durable, all or none. They are in the redo log afterwards; `apply` brings them to their own files. */
   async commit(changes: readonly Change[]): Promise<Result<void>> {
-    for (const change of changes) {
-      if (change.base !== '' && !this.pending.has(change.key) && (await this.differs(change.key)))
-        return fail(await this.#refuse(changes, change.key));
-    }
-    if (!(await this.log.isUsable())) await this.applyAll();
+    const [usable, differing] = await Promise.all([this.log.isUsable(), eachOf(changes, STATS, (change) => this.#isBehind(change))]);
+    const outside = changes.find((_, i) => differing[i]);
+    if (outside) return fail(await this.#refuse(changes, outside.key));
+    if (!usable) await this.applyAll();
     await this.log.append(changes);
     for (const change of changes) this.pending.set(change.key, change);
     return ok(undefined);
+  }
+
+  /** Whether a change was made without knowing what now stands in the file. */
+  async #isBehind({ key, base }: Change): Promise<boolean> {
+    return base !== '' && !this.pending.has(key) && (await this.differs(key));
   }
 
   async #refuse(changes: readonly Change[], key: DocKey): Promise<Problem> {
