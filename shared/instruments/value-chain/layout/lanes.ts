@@ -6,7 +6,7 @@ import { US, type OfferStatus } from '../model.ts';
 import { laneName, unitOf } from '../say.ts';
 import { laneChip } from './chips.ts';
 import { chipHeight } from './chipSize.ts';
-import type { Grid } from './grid.ts';
+import type { Column, Grid } from './grid.ts';
 import { badge, ball, bold, d, lines, path, rect, text, zone } from './marks.ts';
 import { ASK, type Row, type Rows } from './rows.ts';
 import { chipsIn, laneIds, pen, type Sheet } from './sheet.ts';
@@ -183,31 +183,41 @@ function rivalSums(lane: RivalLane, row: Row, left: number, right: number, sheet
   ];
 }
 
-/** 无人供应 over a hatched column, and what we could offer where we have nothing there. */
-export function unservedLabels(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
+/** 无人供应 over a hatched column. */
+export const unservedLabels = (sheet: Sheet, grid: Grid, rows: Rows): Mark[] =>
+  unservedSpots(grid, rows).flatMap(({ middle, innerWidth, y }) => {
+    const words = sheet.say.t('unserved');
+    const width = Math.min(innerWidth, widthOf(words, pen(sheet, 12, 600)) + 12);
+    return [
+      rect(middle - width / 2, y - 10, width, 20, { radius: 2, fill: 'ink' }),
+      text(middle, y + 4.3, words, { anchor: 'middle', weight: 600, fill: 'ground', room: innerWidth }),
+    ];
+  });
+
+/** Under it, where we have nothing there: what could we offer? */
+export const unservedOffers = (sheet: Sheet, grid: Grid, rows: Rows): Mark[] =>
+  unservedSpots(grid, rows).flatMap(({ activity, middle, innerWidth, y }) => {
+    const offer = sheet.say.t('unserved.add');
+    const width = widthOf(offer, pen(sheet)) + 8;
+    if (chipsIn(activity, US).length > 0 || width > innerWidth || y + 38 >= rows.bottom) return [];
+    return [
+      {
+        type: 'group',
+        id: `offer:${activity.id}`,
+        label: sheet.say.t('say.cell', { activity: activity.name, who: sheet.say.t('row.us') }),
+        intent: { kind: 'cell', activity: activity.id, who: US },
+        marks: [
+          rect(middle - width / 2, y + 15, width, 20, { fill: 'ground' }),
+          text(middle, y + 29, offer, { anchor: 'middle', fill: 'primary' }),
+        ],
+      },
+    ];
+  });
+
+function unservedSpots(grid: Grid, rows: Rows): (Column & { readonly y: number })[] {
   const us = rows.lanes.get(US);
   if (!us) return [];
-  const others = [...rows.lanes].filter(([lane]) => lane !== US).map(([, row]) => row);
-  const first = others[0] ?? us;
-  return grid.columns
-    .filter(({ activity }) => activity.served === 'unserved')
-    .flatMap(({ activity, middle, innerWidth }) => {
-      const words = sheet.say.t('unserved');
-      const width = Math.min(innerWidth, widthOf(words, pen(sheet, 12, 600)) + 12);
-      const own = chipsIn(activity, US).length;
-      const y = others.length > 0 ? first.y + first.height / 2 : us.y + us.height - 14;
-      const offer = sheet.say.t('unserved.add');
-      const offerWidth = widthOf(offer, pen(sheet)) + 8;
-      const asks = sheet.screen && own === 0 && offerWidth <= innerWidth && y + 38 < rows.bottom;
-      return [
-        rect(middle - width / 2, y - 10, width, 20, { radius: 2, fill: 'ink' }),
-        text(middle, y + 4.3, words, { anchor: 'middle', weight: 600, fill: 'ground', room: innerWidth }),
-        ...(asks
-          ? [
-              rect(middle - offerWidth / 2, y + 15, offerWidth, 20, { fill: 'ground' }),
-              text(middle, y + 29, offer, { anchor: 'middle', fill: 'primary' }),
-            ]
-          : []),
-      ];
-    });
+  const first = [...rows.lanes].find(([lane]) => lane !== US)?.[1];
+  const y = first ? first.y + first.height / 2 : us.y + us.height - 14;
+  return grid.columns.filter(({ activity }) => activity.served === 'unserved').map((column) => ({ ...column, y }));
 }

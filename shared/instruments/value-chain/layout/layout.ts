@@ -9,7 +9,7 @@ import { coverageMarks, editZones, importanceMarks, painMarks, rowNames } from '
 import { emptyMarks } from './empty.ts';
 import { addZones, marketMarks, supplierMarks, zoneTitles } from './ends.ts';
 import { gridOf, printWidth, type Grid } from './grid.ts';
-import { cellZones, chipMarks, laneNames, laneRules, laneSums, promptGround, unservedLabels } from './lanes.ts';
+import { cellZones, chipMarks, laneNames, laneRules, laneSums, promptGround, unservedLabels, unservedOffers } from './lanes.ts';
 import { LEGEND_HEIGHT, legendMarks, legendRule, sourceOf } from './legend.ts';
 import { linkMarks } from './links.ts';
 import { d, path } from './marks.ts';
@@ -94,6 +94,7 @@ function mapMarks(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
     ...unservedLabels(sheet, grid, rows),
     ...places,
     ...linkMarks(sheet, grid, rows),
+    ...(sheet.screen ? unservedOffers(sheet, grid, rows) : []),
     ...chipMarks(sheet, grid, rows),
     ...supplierMarks(sheet, grid, rows),
     ...marketMarks(sheet, grid, rows),
