@@ -16,7 +16,7 @@ export async function chartWriter(palette: Palette, font: string, front: boolean
       categories: [...categories],
       series: series.map(({ name, values, role }) => ({
         name,
-        values: values.map(finite),
+        values: values.slice(0, categories.length).map(finite),
         color: { theme: role === 'before' ? ('accent5' as const) : ('dark2' as const) },
       })),
       gapWidth: 70,

@@ -5,8 +5,9 @@ import { svgToPng } from '../pictures/png.ts';
 import type { Picture } from './context.ts';
 import { TEXT_WIDTH, toPixels } from './measures.ts';
 
-/** Pixels of the PNG for one of the drawing: sharp in print at the size it has on the page. */
+/** Pixels of the PNG for one of the drawing, but no more than print can show at the size that it has on the page (230 to the inch). */
 const PNG_SCALE = 2;
+const PIXELS_ON_PAGE = 2.4;
 const WIDEST = Math.floor(toPixels(TEXT_WIDTH));
 /** A figure leaves room for its caption and a line of text. */
 const HIGHEST = 820;
@@ -17,6 +18,8 @@ export function sizeOnPage(scene: Pick<Scene, 'width' | 'height'>): { readonly w
   return { width: Math.max(1, Math.round(scene.width * scale)), height: Math.max(1, Math.round(scene.height * scale)) };
 }
 
+const pngScale = (scene: Scene): number => Math.min(PNG_SCALE, (PIXELS_ON_PAGE * sizeOnPage(scene).width) / scene.width);
+
 /** All figures of a document in the print theme, drawn side by side. */
 export async function drawFigures(model: DocModel): Promise<ReadonlyMap<object, Picture>> {
   const figures = model.blocks.filter((block) => block.type === 'figure' && block.scene.width > 0 && block.scene.height > 0);
@@ -24,7 +27,12 @@ export async function drawFigures(model: DocModel): Promise<ReadonlyMap<object, 
     figures.map(async (block) => {
       if (block.type !== 'figure') return [];
       const svg = sceneToSvg(block.scene, 'print', { standalone: true });
-      return [[block, { svg: new TextEncoder().encode(svg), png: await svgToPng(svg, PNG_SCALE), ...sizeOnPage(block.scene) }] as const];
+      return [
+        [
+          block,
+          { svg: new TextEncoder().encode(svg), png: await svgToPng(svg, pngScale(block.scene)), ...sizeOnPage(block.scene) },
+        ] as const,
+      ];
     }),
   );
   return new Map(drawn.flat());

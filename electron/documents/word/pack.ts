@@ -71,16 +71,18 @@ const themeLanguage = (xml: string, latin: string): string =>
 export interface PackOptions {
   /** Day of the document, `YYYY-MM-DD`: stands for created and modified. */ readonly day: string;
   readonly latin: 'en-US' | 'en-GB';
+  /** The style sheet as it is: docx adds styles of its own to it, without a font for Chinese. */ readonly styles: string;
 }
 
 /** The document as bytes: pictures stored, the rest deflated; the same document gives the same bytes. */
-export async function pack(document: Document, { day, latin }: PackOptions): Promise<Uint8Array> {
+export async function pack(document: Document, { day, latin, styles }: PackOptions): Promise<Uint8Array> {
   const parts = await partsOf(document);
   const edit = (path: string, change: (xml: string) => string): void => {
     const part = parts.get(path);
     if (part !== undefined) parts.set(path, change(text(part)));
   };
   edit('word/document.xml', (xml) => renumbered(withBits(xml)));
+  parts.set('word/styles.xml', styles);
   edit('word/settings.xml', (xml) => themeLanguage(xml, latin));
   edit('docProps/core.xml', (xml) => withInstant(xml, `${day}T00:00:00Z`));
   fixedRelations(parts);

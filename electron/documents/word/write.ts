@@ -26,6 +26,7 @@ export async function write(model: DocModel, letterhead: Letterhead, { pageNumbe
   const zh = model.language === 'zh-CN';
   const front = model.layout === 'front';
   const [pictures, chart] = await Promise.all([drawFigures(model), chartFor(model, palette, letterhead, front)]);
+  const styles = styleSheet(palette, model.language, front);
   let lists = 0;
   const writing: Writing = {
     model,
@@ -40,14 +41,14 @@ export async function write(model: DocModel, letterhead: Letterhead, { pageNumbe
   };
   const document = new Document({
     ...properties(model),
-    externalStyles: styleSheet(palette, model.language, front),
+    externalStyles: styles,
     numbering: numbering(zh),
     theme: theme(palette, letterhead),
     pageNumbers: pageEstimator(model.language, front, pageNumbers),
     sections: [{ ...furniture(writing), children: renderBlocks(writing, logoOf(letterhead.logo)) }],
   });
   for (const reference of LISTS) document.Numbering.createConcreteNumberingInstance(reference, 0);
-  return pack(document, { day: /^\d{4}-\d{2}-\d{2}$/.test(model.date) ? model.date : '2000-01-01', latin: zh ? 'en-US' : 'en-GB' });
+  return pack(document, { day: /^\d{4}-\d{2}-\d{2}$/.test(model.date) ? model.date : '2000-01-01', latin: zh ? 'en-US' : 'en-GB', styles });
 }
 
 const chartFor = async (model: DocModel, palette: Palette, letterhead: Letterhead, front: boolean): Promise<Writing['chart']> =>

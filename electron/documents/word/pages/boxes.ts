@@ -11,6 +11,7 @@ export interface Box {
   readonly lines: number;
   readonly before: number;
   readonly after: number;
+  /** Room for rules above and below. */ readonly rules: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly newPage: boolean;
@@ -70,6 +71,7 @@ export function paragraphBox(sheet: Sheet, node: Node, width: number): Box {
     keepNext: keep ? isOn(keep) : style.keepNext,
     keepLines: isOn(child(properties, 'w:keepLines')) || style.keepLines,
     newPage: isOn(child(properties, 'w:pageBreakBefore')),
+    rules: style.rules,
     bookmarks: content.bookmarks,
     repeated: 0,
   };
@@ -150,6 +152,7 @@ function tableBoxes(sheet: Sheet, table: Node): readonly Box[] {
     lines: 1,
     before: 0,
     after: 0,
+    rules: 0,
     keepNext: row.keepNext && index < measured.length - 1 ? true : row.keepNext,
     keepLines: true,
     newPage: false,
@@ -195,7 +198,8 @@ function cellBoxes(sheet: Sheet, cell: Node, edges: TableMetrics): readonly Box[
 export function stacked(list: readonly Box[]): number {
   return (
     list.reduce(
-      (sum, box, index) => sum + (index === 0 ? box.before : Math.max(box.before, list[index - 1]?.after ?? 0)) + box.line * box.lines,
+      (sum, box, index) =>
+        sum + (index === 0 ? box.before : Math.max(box.before, list[index - 1]?.after ?? 0)) + box.line * box.lines + box.rules,
       0,
     ) + (list.at(-1)?.after ?? 0)
   );

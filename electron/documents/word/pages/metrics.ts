@@ -10,6 +10,7 @@ export interface StyleMetrics {
   readonly before: number;
   readonly after: number;
   readonly bold: boolean;
+  /** Room that a rule above or below takes beside the lines. */ readonly rules: number;
   readonly keepNext: boolean;
   readonly keepLines: boolean;
   readonly left: number;
@@ -27,6 +28,7 @@ const NORMAL: StyleMetrics = {
   before: 0,
   after: 0,
   bold: false,
+  rules: 0,
   keepNext: false,
   keepLines: false,
   left: 0,
@@ -72,10 +74,20 @@ function resolved(own: Style, base: StyleMetrics, zh: boolean): StyleMetrics {
     before: spaced ? points(own.before, 0) : base.before,
     after: spaced ? points(own.after, 0) : base.after,
     bold: own.bold ?? base.bold,
+    rules: own.borders === undefined ? base.rules : rulesOf(own.borders),
     keepNext: own.extra?.includes('keepNext') ? false : (own.keepNext ?? base.keepNext),
     keepLines: own.keepLines ?? base.keepLines,
     left,
     right: own.indent ? indent(own.indent, 'right') : base.right,
     first: list ? -left : own.indent ? indent(own.indent, 'firstLine') : base.first,
   };
+}
+
+/** Rules above and below: their thickness, eighths of a point, and their distance from the text, points. */
+function rulesOf(borders: string): number {
+  const level = borders
+    .split(' ')
+    .map((border) => border.split(':'))
+    .filter(([side]) => side === 'top' || side === 'bottom');
+  return level.reduce((sum, [, , size, space]) => sum + (Number(size) / 8 + Number(space)) * 20, 0);
 }

@@ -23,7 +23,7 @@ export function paginate(list: readonly Box[], height: number): Pages {
     const [first] = chain;
     if (!first) break;
     if (first.newPage && !place.fresh) turn(place);
-    if (!place.fresh && !fits(place, chain) && headHeight(chain) <= height) turn(place);
+    if (!place.fresh && !fits(place, chain) && headHeight(chain) <= height) turnTo(place, first);
     for (const box of chain.slice(0, Math.max(1, chain.length - 1))) setBox(place, box, bookmarks);
     index += Math.max(1, chain.length - 1);
   }
@@ -45,6 +45,12 @@ function turn(place: Place): void {
   place.fresh = true;
 }
 
+/** Turns the page in the middle of a table: its head rows come again. */
+function turnTo(place: Place, box: Box): void {
+  turn(place);
+  place.used = box.repeated;
+}
+
 /** The boxes that must start on one page: each kept with the next, and the one after them. */
 function chainFrom(list: readonly Box[], from: number): readonly Box[] {
   let to = from;
@@ -53,7 +59,8 @@ function chainFrom(list: readonly Box[], from: number): readonly Box[] {
 }
 
 /** Room that a box needs at the least to begin on a page. */
-const leastOf = (box: Box): number => (box.keepLines || box.lines <= TOGETHER + 1 ? box.line * box.lines : box.line * TOGETHER);
+const leastOf = (box: Box): number => (box.keepLines || box.lines <= TOGETHER + 1 ? wholeOf(box) : box.line * TOGETHER + box.rules);
+const wholeOf = (box: Box): number => box.line * box.lines + box.rules;
 const spaceOver = (place: Place, box: Box): number => (place.fresh ? 0 : Math.max(place.after, box.before));
 
 function headHeight(chain: readonly Box[]): number {
@@ -61,7 +68,7 @@ function headHeight(chain: readonly Box[]): number {
     (sum, box, index) =>
       sum +
       (index === 0 ? 0 : Math.max(box.before, chain[index - 1]?.after ?? 0)) +
-      (index === chain.length - 1 ? leastOf(box) : box.line * box.lines),
+      (index === chain.length - 1 ? leastOf(box) : wholeOf(box)),
     0,
   );
 }
@@ -73,8 +80,7 @@ function fits(place: Place, chain: readonly Box[]): boolean {
 
 function setBox(place: Place, box: Box, bookmarks: Map<string, number>): void {
   if (!place.fresh && place.used + spaceOver(place, box) + leastOf(box) > place.height) {
-    turn(place);
-    place.used = box.repeated;
+    turnTo(place, box);
   }
   place.used += spaceOver(place, box);
   for (const name of box.bookmarks) bookmarks.set(name, place.page);
@@ -93,6 +99,6 @@ function setLines(place: Place, box: Box): void {
     turn(place);
     place.fresh = false;
   }
-  place.used += left * box.line;
+  place.used += left * box.line + box.rules;
   place.fresh = false;
 }
