@@ -17,13 +17,22 @@ export function parseDelimited(given: string, said?: Delimiter): Result<Delimite
   const declared = /^sep=(.)\r?\n/i.exec(given);
   const text = declared ? given.slice(declared[0].length) : given;
   const delimiter = said ?? DELIMITERS.find((one) => one === declared?.[1]) ?? guessDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { delimiter });
+  const parsed = Papa.parse<string[]>(text, { delimiter, newline: newlineOf(text) });
   const rows: Row[] = declared ? [[''], ...parsed.data] : parsed.data;
   while (rows.length > 0 && isBlank(rows.at(-1) as Row)) rows.pop();
   if (rows.length > MAX_ROWS) return fail(problem('file.tooManyRows', { limit: MAX_ROWS }));
   if (rows.length === 0) return fail(problem('file.empty'));
   const quote = parsed.errors.find((error) => error.code === 'MissingQuotes');
   return ok({ rows, delimiter, ...(quote ? { openQuote: (quote.row ?? 0) + 1 + (declared ? 1 : 0) } : {}) });
+}
+
+/** Line end of the text: CR LF only where nearly every line has it, since a stray CR is trimmed from a cell, but a stray LF would join two rows. */
+function newlineOf(text: string): '\r\n' | '\n' | '\r' {
+  const sample = text.slice(0, SAMPLE);
+  const both = sample.split('\r\n').length - 1;
+  const feeds = sample.split('\n').length - 1;
+  if (feeds === 0) return sample.includes('\r') ? '\r' : '\n';
+  return both === feeds ? '\r\n' : '\n';
 }
 
 const isBlank = (row: Row): boolean => row.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''));

@@ -1,5 +1,5 @@
 import type { TableRecognition } from './contract.ts';
-import { readDate } from './dates.ts';
+import { quarterOfDay, readDate } from './dates.ts';
 import { Ledger } from './ledger.ts';
 import type { Cell, DateOrder, Reason } from './types.ts';
 
@@ -18,8 +18,8 @@ export interface Batch {
   readonly firsts: Int32Array;
   readonly lasts: Int32Array;
   readonly more: Map<number, Part[]>;
-  /** Last day of a sale by customer, where days are known. */
-  readonly lastSale: Map<number, number>;
+  /** Last day of a sale by customer's index, where days are known; holes where none is. */
+  readonly lastSale: number[];
   computed: number;
   negative: number;
   spread: number;
@@ -42,7 +42,7 @@ export const newBatch = (table: TableRecognition): Batch => ({
   firsts: new Int32Array(table.data.length),
   lasts: new Int32Array(table.data.length),
   more: new Map(),
-  lastSale: new Map(),
+  lastSale: [],
   computed: 0,
   negative: 0,
   spread: 0,
@@ -93,13 +93,28 @@ export function rangeOf(batch: Batch): { readonly from: number; readonly to: num
   return lines > 0 ? { from, to, lines } : null;
 }
 
-export type When = { readonly first: number; readonly last: number; readonly day: boolean } | Reason;
+/** A time with its quarters by index. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+  readonly quarter: number;
+  readonly lastQuarter: number;
+  readonly day: boolean;
+}
+export type When = Span | Reason;
+export const whenOf = (first: number, last: number, day: boolean): Span => ({
+  first,
+  last,
+  quarter: quarterOfDay(first),
+  lastQuarter: quarterOfDay(last),
+  day,
+});
 
 /** Days of each distinct cell of a column, or why it has none. */
 export function datesIn(cells: readonly Cell[], order: DateOrder | null): When[] {
   return cells.map((cell) => {
     const read = readDate(cell, order);
-    if (read.kind === 'date') return { first: read.first, last: read.last, day: read.precision === 'day' };
+    if (read.kind === 'date') return whenOf(read.first, read.last, read.precision === 'day');
     return read.kind === 'blank' ? 'noDate' : read.reason;
   });
 }

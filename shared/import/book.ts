@@ -81,9 +81,17 @@ export class CustomerBook {
     const { code, taxId, name, legalName } = known.value;
     if (code && !this.byCode.has(codeKey(code))) this.byCode.set(codeKey(code), known);
     if (taxId && !this.byTaxId.has(codeKey(taxId))) this.byTaxId.set(codeKey(taxId), known);
+    if (!code) this.uncoded = true;
+    if (known.index >= this.named) return;
     this.learnName(nameKey(name), known);
     if (legalName) this.learnName(nameKey(legalName), known);
   }
+
+  /** Names are made known when a name is first asked for: where all have codes and come from one table nobody ever does. */
+  private indexNames(): void {
+    while (this.named < this.all.length) this.learn(this.all[this.named++] as Known);
+  }
+  private named = 0;
 
   private learnName(key: string, known: Known): void {
     const list = this.byName.get(key);
@@ -97,6 +105,7 @@ export class CustomerBook {
 
   /** From now on this name means that customer. */
   alias(name: string, known: Known): void {
+    this.indexNames();
     this.byName.set(nameKey(name), [known]);
   }
 
@@ -109,7 +118,8 @@ export class CustomerBook {
     if (byCode) return { kind: 'match', known: byCode, by: 'code' };
     const byTax = sought.taxId === '' ? undefined : this.byTaxId.get(codeKey(sought.taxId));
     if (byTax) return { kind: 'match', known: byTax, by: 'taxId' };
-    if (sought.name === '') return { kind: 'none' };
+    if (sought.name === '' || (sought.code !== '' && this.onlyCodedOf(table))) return { kind: 'none' };
+    this.indexNames();
     const key = nameKey(sought.name);
     const named = this.byName.get(key);
     if (named) return this.ofName(named, sought, table);
@@ -127,7 +137,7 @@ export class CustomerBook {
   }
 
   private like(sought: Sought, table: string): Found {
-    if (sought.code !== '' && !this.hasUncoded()) return { kind: 'none' };
+    if (sought.code !== '' && !this.uncoded) return { kind: 'none' };
     this.fillBuckets();
     const core = coreKey(sought.name);
     let best: Known | null = null;
@@ -144,11 +154,18 @@ export class CustomerBook {
     return best ? { kind: 'doubt', known: best } : { kind: 'none' };
   }
 
-  private uncoded: boolean | null = null;
-  private counted = 0;
-  private hasUncoded(): boolean {
-    for (; this.counted < this.all.length; this.counted++) if (!(this.all[this.counted] as Known).value.code) this.uncoded = true;
-    return this.uncoded === true;
+  /** Some customer has, or had, no code. */
+  private uncoded = false;
+  private strangers: { readonly table: string; at: number; found: boolean } = { table: '', at: 0, found: false };
+
+  /** All customers have codes and come from this very table: a new code there is a new customer, whatever its name. */
+  private onlyCodedOf(table: string): boolean {
+    if (this.uncoded) return false;
+    if (this.strangers.table !== table) this.strangers = { table, at: 0, found: false };
+    const { strangers } = this;
+    for (; !strangers.found && strangers.at < this.all.length; strangers.at++)
+      strangers.found = (this.all[strangers.at] as Known).origin?.table !== table;
+    return !strangers.found;
   }
 
   private fillBuckets(): void {

@@ -26,8 +26,15 @@ function build(table: RawTable, data: Int32Array, column: number): Dictionary {
   const values: Cell[] = [];
   const places = new Map<Cell, number>();
   const { rows } = table;
+  let previous: Cell | null = null;
   for (let i = 0; i < data.length; i++) {
     const cell = cellAt(rows[data[i] as number], column);
+    // days often stand in order: the same as above needs no looking up
+    if (cell === previous) {
+      ids[i] = ids[i - 1] as number;
+      continue;
+    }
+    previous = cell;
     let id = places.get(cell);
     if (id === undefined) {
       id = values.length;

@@ -1,10 +1,11 @@
 import { amountToDecimal } from '../base/amount.ts';
 import type { Entity } from '../base/entity.ts';
 import type { Customer } from '../workspace/schemas.ts';
-import type { Known, Origin } from './book.ts';
+import type { Known, Origin, Writable } from './book.ts';
 import type { FieldChange } from './contract.ts';
 import { FIELDS, type Field } from './fields.ts';
 import { phoneKey, plainName } from './names.ts';
+import { withEntry } from './records.ts';
 
 /** Text fields of a customer that an import fills; `customerCode` lies in `code`. */
 const PLACES = {
@@ -47,7 +48,7 @@ export function fillText(known: Known, field: FilledField, text: string, changes
   if (old !== '' && (field === 'note' ? old === text : sameText(old, text))) return 'same';
   if (old !== '' && said) return 'conflict';
   change(known, field, old, text, changes);
-  known.value = { ...known.value, [place]: text };
+  own(known)[place] = text;
   return 'changed';
 }
 
@@ -59,8 +60,14 @@ export function fillPotential(known: Known, value: number, assumed: boolean, at:
   if (old?.value === value) return 'same';
   if (old && (said || old.status === 'confirmed')) return 'conflict';
   change(known, 'potential', old ? amountToDecimal(old.value) : '', amountToDecimal(value), changes);
-  known.value = { ...known.value, potential: { value, source: 'import', at, ...(assumed ? { status: 'assumed' } : {}) } };
+  own(known).potential = { value, source: 'import', at, ...(assumed ? { status: 'assumed' } : {}) };
   return 'changed';
+}
+
+/** The value to write to: the workspace's own is copied before its first change. */
+function own(known: Known): Writable<Known['value']> {
+  if (known.value === known.stored) known.value = { ...known.value };
+  return known.value;
 }
 
 function change(known: Known, field: Field, before: string, after: string, changes: FieldChange[]): void {
@@ -89,7 +96,7 @@ export function fillContact(known: Known, given: ContactGiven, now: string, newI
   const contact = filledPart(known, known.value.contacts, { ...given }, now, newId);
   if (!contact) return 'same';
   change(known, 'contactName', known.value.contacts[contact.id]?.name ?? '', given.name, changes);
-  known.value = { ...known.value, contacts: { ...known.value.contacts, [contact.id]: contact } };
+  own(known).contacts = withEntry(known.value.contacts, contact.id, contact);
   return 'changed';
 }
 
@@ -98,7 +105,7 @@ export function fillSite(known: Known, given: SiteGiven, now: string, newId: () 
   const site = filledPart(known, known.value.sites, { ...given }, now, newId);
   if (!site) return 'same';
   change(known, 'siteName', known.value.sites[site.id]?.name ?? '', given.name, changes);
-  known.value = { ...known.value, sites: { ...known.value.sites, [site.id]: site } };
+  own(known).sites = withEntry(known.value.sites, site.id, site);
   return 'changed';
 }
 
@@ -110,21 +117,37 @@ function filledPart(
   now: string,
   newId: () => string,
 ): Part | null {
-  const { name = '', ...rest } = given;
-  const fields = Object.entries(rest).filter(([, text]) => text !== '');
-  const found = Object.values(parts).find((one) => one.deletedAt === undefined && sameText(one.name, name)) as
-    (Part & Readonly<Record<string, unknown>>) | undefined;
-  if (!found) return spoken(known, { id: newId(), rev: 0, changedAt: now, name, ...Object.fromEntries(fields) });
-  const fresh = fields.filter(
-    ([key, text]) => !sameText(String(found[key] ?? ''), text) && !(found[key] !== undefined && known.spoken?.has(found.id)),
-  );
-  spoken(known, found);
-  return fresh.length === 0 ? null : { ...found, ...Object.fromEntries(fresh), rev: found.rev + 1, changedAt: now };
+  const found = partNamed(parts, given['name'] ?? '');
+  const part: Record<string, unknown> = found ? { ...found } : { id: newId(), rev: 0, changedAt: now };
+  const stored = found !== null && isStored(known, found.id);
+  const said = found !== null && (!stored || known.spoken?.has(found.id) === true);
+  let fresh = found === null;
+  for (const key in given) {
+    const text = given[key] as string;
+    const old = part[key];
+    if (text === '' || (found && key === 'name') || (old !== undefined && (said || sameText(String(old), text)))) continue;
+    part[key] = text;
+    fresh = true;
+  }
+  const filled = part as unknown as Part;
+  if (stored) spoken(known, filled);
+  if (!fresh) return null;
+  return found ? { ...filled, rev: found.rev + 1, changedAt: now } : filled;
 }
 
-function spoken<T extends Part>(known: Known, part: T): T {
+/** Whether the part stood in the workspace before; if not, this import has spoken of it. */
+const isStored = (known: Known, id: string): boolean => known.stored !== null && (id in known.stored.contacts || id in known.stored.sites);
+
+function partNamed(parts: Readonly<Record<string, Part>>, name: string): Part | null {
+  for (const id in parts) {
+    const part = parts[id] as Part;
+    if (part.deletedAt === undefined && sameText(part.name, name)) return part;
+  }
+  return null;
+}
+
+function spoken(known: Known, part: Part): void {
   (known.spoken ??= new Set()).add(part.id);
-  return part;
 }
 
 /** Remembers which row named the customer last; `true` where one of the same table did before. */

@@ -30,7 +30,52 @@ export function lineAmount(row: Row, columns: MoneyColumns): LineAmount {
   return columns.price && columns.quantity ? computed(row, columns, columns.price, columns.quantity) : bad('noAmount', amount);
 }
 
+/** Mantissa of a plain decimal text, or −1; its scale in `scaleRead`. No objects are made: an import reads hundreds of thousands. */
+function plainDecimal(cell: Cell): number {
+  if (typeof cell === 'number') {
+    scaleRead = 0;
+    return Number.isSafeInteger(cell) && cell >= 0 ? cell : -1;
+  }
+  const { length } = cell;
+  if (length === 0 || length > 9) return -1;
+  let mantissa = 0;
+  let point = -1;
+  for (let i = 0; i < length; i++) {
+    const code = cell.charCodeAt(i);
+    if (code >= 48 && code <= 57) mantissa = mantissa * 10 + code - 48;
+    else if (code === 46 && point < 0 && i > 0) point = i;
+    else return -1;
+  }
+  if (point === length - 1) return -1;
+  scaleRead = point < 0 ? 0 : length - 1 - point;
+  return mantissa;
+}
+let scaleRead = 0;
+const POWERS = Array.from({ length: 23 }, (_, i) => 10 ** i);
+
+/** Amount of plain positive numbers whose product is exact; −1 where the long way must be taken. */
+function plainAmount(price: Cell, quantity: Cell, discount: Cell): number {
+  const p = plainDecimal(price);
+  let scale = scaleRead;
+  const q = plainDecimal(quantity);
+  scale += scaleRead;
+  const d = discount === '' || discount === '0' ? 0 : plainDecimal(discount);
+  if (p < 0 || q < 0 || d < 0) return -1;
+  const rest = d === 0 ? 1 : (POWERS[scaleRead] as number) - d;
+  if (d !== 0) scale += scaleRead;
+  const product = p * q * rest;
+  if (rest < 0 || !(product <= 450_000_000_000) || scale > 12) return -1;
+  return scale <= 4
+    ? product * (POWERS[4 - scale] as number)
+    : Math.floor((product * 2 + (POWERS[scale - 4] as number)) / (2 * (POWERS[scale - 4] as number)));
+}
+
 function computed(row: Row, columns: MoneyColumns, priceColumn: ColumnRecognition, quantityColumn: ColumnRecognition): LineAmount {
+  if (isPlain(columns, priceColumn, quantityColumn)) {
+    const discount = columns.discount ? cellAt(row, columns.discount.index) : '';
+    const plain = plainAmount(cellAt(row, priceColumn.index), cellAt(row, quantityColumn.index), discount);
+    if (plain >= 0) return { ok: true, value: plain, currency: priceColumn.currency, computed: true };
+  }
   const price = readNumber(cellAt(row, priceColumn.index), priceColumn.numberStyle);
   const quantity = readNumber(cellAt(row, quantityColumn.index), quantityColumn.numberStyle);
   if (price.kind !== 'number') return bad(price.kind === 'bad' ? 'notNumber' : 'noAmount', priceColumn);
@@ -43,6 +88,12 @@ function computed(row: Row, columns: MoneyColumns, priceColumn: ColumnRecognitio
     ? bad('tooLarge', priceColumn)
     : { ok: true, value, currency: price.currency || priceColumn.currency, computed: true };
 }
+
+const isPlain = ({ discount }: MoneyColumns, price: ColumnRecognition, quantity: ColumnRecognition): boolean =>
+  price.numberStyle === 'point' &&
+  quantity.numberStyle === 'point' &&
+  price.unit === 0 &&
+  (!discount || (discount.discount === 'off' && discount.numberStyle === 'point'));
 
 /** The part taken off, 0…1; `null` = nothing. */
 export function discountOff(cell: Cell, column: ColumnRecognition): Decimal | null | 'bad' {

@@ -35,15 +35,18 @@ export interface RowOf {
   readonly work: TableWork;
   readonly table: TableRecognition;
   readonly columns: Columns;
+  /** Text fields that the table fills. */
+  readonly fills: readonly FilledField[];
   readonly row: number;
 }
 
 function* planTable(world: World, table: TableRecognition): Generator<Progress, void> {
   const work = world.works.get(table.id) as TableWork;
   const columns = columnsOf(table);
+  const fills = FILLED.filter((field) => columns[field] !== undefined);
   for (let i = 0; i < table.data.length; i++) {
     if (i % STRIDE === 0) yield { stage: 'matching', file: table.file, done: i, of: table.data.length };
-    planRow({ world, work, table, columns, row: table.data[i] as number });
+    planRow({ world, work, table, columns, fills, row: table.data[i] as number });
   }
 }
 
@@ -51,7 +54,7 @@ function planRow(at: RowOf): void {
   const { world, table, row, work, columns } = at;
   const issues = world.issues.all.length;
   const sought = soughtIn(at);
-  if (world.issues.all.slice(issues).some((issue) => issue.whole)) return work.set(row, 'left');
+  if (world.issues.all.length > issues && world.issues.all.slice(issues).some((issue) => issue.whole)) return work.set(row, 'left');
   if (sought.name === '' && sought.code === '')
     return leave(at, hasAny(table, row) ? (table.kind === 'customers' ? 'noName' : 'noCustomer') : 'empty');
   const found = world.book.find(sought, table.id);
@@ -170,8 +173,8 @@ function fillAll(at: RowOf, known: Known, sought: Sought): boolean {
       world.issues.add(table, row, columns[field] ?? null, value, 'conflict', false, placeText(world, known, table.id));
   };
   if (table.kind === 'customers') {
-    for (const field of FILLED) {
-      const value = columns[field] ? valueFor(at, field, sought) : '';
+    for (const field of at.fills) {
+      const value = valueFor(at, field, sought);
       if (value !== '') told(field, fillText(known, field, value, world.changes), value);
     }
     if (columns.customerCode && changed) world.book.learn(known);

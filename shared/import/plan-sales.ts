@@ -1,4 +1,4 @@
-import { datesIn, newBatch, type Batch, type Part, type When } from './batch.ts';
+import { datesIn, newBatch, whenOf, type Batch, type Part, type When } from './batch.ts';
 import { cellAt } from './cells.ts';
 import { codeText } from './codes.ts';
 import type { ColumnRecognition, Progress, TableRecognition } from './contract.ts';
@@ -54,6 +54,7 @@ interface Reader {
 function* readTable(world: World, table: TableRecognition): Generator<Progress, Batch> {
   const columns = columnsOf(table);
   const batch = newBatch(table);
+  for (let i = 0; i < world.book.all.length; i++) batch.lastSale.push(0);
   const reader: Reader = {
     world,
     table,
@@ -133,7 +134,7 @@ function again(reader: Reader, row: number, known: Exclude<Customer, { kind: 'in
 
 function firstMet(reader: Reader, row: number): Customer {
   const { world, work, table, columns } = reader;
-  const at: RowOf = { world, work, table, columns, row };
+  const at: RowOf = { world, work, table, columns, fills: [], row };
   const sought = soughtIn(at);
   if (sought.code === '' && sought.name === '') {
     left(reader, row, columns.customerCode ?? columns.customerName, 'noCustomer');
@@ -159,8 +160,7 @@ function readLine(reader: Reader, i: number, row: number, customer: number): voi
   const value = converted(reader, cells, row, line.value, line.currency);
   if (value === null) return;
   const category = categoryAt(reader, i, row, cells);
-  const first = quarterOfDay(when.first);
-  const last = when.last === when.first ? first : quarterOfDay(when.last);
+  const { quarter: first, lastQuarter: last } = when;
   if (line.computed) batch.computed++;
   if (first !== last) return spreadOver(reader, i, row, customer, value, when, category);
   const place = batch.ledger.place(cellKey(customer, first, category));
@@ -170,12 +170,12 @@ function readLine(reader: Reader, i: number, row: number, customer: number): voi
   batch.firsts[i] = when.first;
   batch.lasts[i] = when.last;
   if (value < 0) batch.negative++;
-  if (when.day && when.first > (batch.lastSale.get(customer) ?? 0)) batch.lastSale.set(customer, when.first);
+  if (when.day && when.first > (batch.lastSale[customer] ?? 0)) batch.lastSale[customer] = when.first;
 }
 
 function whenAt({ dates, table }: Reader, i: number): When {
   if (dates) return dates.values[dates.ids[i] as number] ?? 'noDate';
-  return table.period ? { ...table.period, day: false } : 'noDate';
+  return table.period ? whenOf(table.period.first, table.period.last, false) : 'noDate';
 }
 
 function converted(reader: Reader, cells: readonly Cell[], row: number, value: number, said: string): number | null {

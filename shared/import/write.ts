@@ -9,6 +9,7 @@ import type { Memory, TableRecognition } from './contract.ts';
 import { dayText } from './dates.ts';
 import { categoryOfKey, customerOfKey, quarterOfKey, type Ledger } from './ledger.ts';
 import { MANUAL, type Reconciled } from './overlap.ts';
+import { emptyRecord } from './records.ts';
 import type { SourceRecord, StoredSource } from './stored.ts';
 import { ANSWERS, type World } from './world.ts';
 
@@ -21,7 +22,7 @@ export function writeCustomers(world: World): { readonly docs: Written; readonly
   const open = (key: DocKey): Record<string, CustomerPage['customers'][string]> => {
     const known = pages.get(key);
     if (known) return known;
-    const page = { ...(world.docs[key] as CustomerPage | undefined)?.customers };
+    const page = Object.assign(emptyRecord<CustomerPage['customers'][string]>(), (world.docs[key] as CustomerPage | undefined)?.customers);
     pages.set(key, page);
     return page;
   };
@@ -89,36 +90,30 @@ type Quarters = SalesOf['sources'][string];
 
 /** Sales pages whose sums change. */
 export function writeSales(world: World, { sources }: Reconciled, batches: readonly Batch[]): Written {
-  const changes = new Map<number, Map<string, Quarters | null>>();
-  for (const source of sources.values()) if (source.changed) collect(world, source, changes);
-  const lastSale = lastSales(batches);
+  const changed = [...sources.values()].filter((source) => source.changed);
+  const changes = changed.map((source) => ({ id: source.id, byCustomer: quartersByCustomer(world, source.cells) }));
+  const lastSale = lastSales(batches, world.book.all.length);
   const pages = new Map<DocKey, Record<string, SalesOf>>();
   const open = (key: DocKey): Record<string, SalesOf> => {
-    const page = pages.get(key) ?? { ...(world.docs[key] as SalesPage | undefined)?.customers };
+    const page = pages.get(key) ?? Object.assign(emptyRecord<SalesOf>(), (world.docs[key] as SalesPage | undefined)?.customers);
     pages.set(key, page);
     return page;
   };
-  for (const index of [...new Set([...changes.keys(), ...lastSale.keys()])].sort((a, b) => a - b)) {
-    const { id } = (world.book.all[index] as Known).value;
+  for (const known of world.book.all) {
+    if (known.waiting !== null) continue;
+    const { id } = known.value;
     const key = salesKey(id);
-    const before = (world.docs[key] as SalesPage | undefined)?.customers[id];
-    const after = salesOf(before, changes.get(index), lastSale.get(index));
+    const before = known.stored ? (world.docs[key] as SalesPage | undefined)?.customers[id] : undefined;
+    const after = salesOf(before, changes, known.index, lastSale[known.index] as number);
     if (after) open(key)[id] = after;
   }
   return Object.fromEntries([...pages].map(([key, customers]) => [key, { customers }]));
 }
 
-/** Sums of a changed source by customer; `null` for a customer that it no longer has. */
-function collect(world: World, source: StoredSource, changes: Map<number, Map<string, Quarters | null>>): void {
-  const byCustomer = quartersByCustomer(world, source.cells);
-  const put = (customer: number, quarters: Quarters | null): void => {
-    let own = changes.get(customer);
-    if (!own) changes.set(customer, (own = new Map()));
-    own.set(source.id, quarters);
-  };
-  for (const [customer, quarters] of byCustomer) put(customer, quarters);
-  for (const known of world.book.all)
-    if (known.stored && !byCustomer.has(known.index) && hadSales(world, known, source.id)) put(known.index, null);
+/** Sums of a changed source; a customer that is not in it has none of it any more. */
+interface Change {
+  readonly id: string;
+  readonly byCustomer: ReadonlyMap<number, Quarters>;
 }
 
 /** In order of customer, quarter and category: the same sums always make the same document. */
@@ -126,13 +121,13 @@ function quartersByCustomer(world: World, cells: Ledger): Map<number, Quarters> 
   const byCustomer = new Map<number, Quarters>();
   let customer = -1;
   let quarter = -1;
-  let quarters: Quarters = {};
+  let quarters: Quarters = emptyRecord();
   let sums: Record<string, number> = {};
   for (const key of cells.sortedKeys()) {
     if (customerOfKey(key) !== customer) {
       customer = customerOfKey(key);
       quarter = -1;
-      byCustomer.set(customer, (quarters = {}));
+      byCustomer.set(customer, (quarters = emptyRecord()));
     }
     if (quarterOfKey(key) !== quarter) {
       quarter = quarterOfKey(key);
@@ -143,37 +138,34 @@ function quartersByCustomer(world: World, cells: Ledger): Map<number, Quarters> 
   return byCustomer;
 }
 
-const hadSales = (world: World, known: Known, source: string): boolean =>
-  (world.docs[salesKey(known.value.id)] as SalesPage | undefined)?.customers[known.value.id]?.sources[source] !== undefined;
-
-function lastSales(batches: readonly Batch[]): Map<number, number> {
-  const last = new Map<number, number>();
-  for (const batch of batches) for (const [customer, day] of batch.lastSale) if (day > (last.get(customer) ?? 0)) last.set(customer, day);
+/** Last day of a sale by customer's index; 0 where none is known. */
+function lastSales(batches: readonly Batch[], customers: number): Int32Array {
+  const last = new Int32Array(customers);
+  for (const { lastSale } of batches)
+    for (let customer = 0; customer < Math.min(customers, lastSale.length); customer++)
+      last[customer] = Math.max(last[customer] as number, lastSale[customer] ?? 0);
   return last;
 }
 
 /** A customer's sales with some sources replaced; `null` where nothing changes. */
-function salesOf(
-  before: SalesOf | undefined,
-  changes: ReadonlyMap<string, Quarters | null> | undefined,
-  lastDay: number | undefined,
-): SalesOf | null {
-  const sources = { ...before?.sources };
+function salesOf(before: SalesOf | undefined, changes: readonly Change[], customer: number, lastDay: number): SalesOf | null {
+  const sources: Record<string, Quarters> = { ...before?.sources };
   let changed = false;
-  for (const [id, quarters] of changes ?? []) {
+  for (const { id, byCustomer } of changes) {
+    const quarters = byCustomer.get(customer);
     if (sameQuarters(sources[id], quarters)) continue;
     changed = true;
     if (quarters) sources[id] = quarters;
     else delete sources[id];
   }
-  const day = lastDay === undefined ? undefined : dayText(lastDay);
+  const day = lastDay > 0 ? dayText(lastDay) : undefined;
   const lastSale = day !== undefined && (before?.lastSale === undefined || day > before.lastSale) ? day : before?.lastSale;
   if (!changed && lastSale === before?.lastSale) return null;
-  return { ...(lastSale === undefined ? {} : { lastSale }), sources };
+  return lastSale === undefined ? { sources } : { lastSale, sources };
 }
 
-function sameQuarters(a: Quarters | undefined, b: Quarters | null): boolean {
-  if (!a || !b) return !a && (!b || Object.keys(b).length === 0);
+function sameQuarters(a: Quarters | undefined, b: Quarters | undefined): boolean {
+  if (!a || !b) return !a && !b;
   const keys = Object.keys(a);
   return keys.length === Object.keys(b).length && keys.every((quarter) => sameSums(a[quarter] ?? {}, b[quarter]));
 }
