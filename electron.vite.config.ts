@@ -22,7 +22,7 @@ const outside = [/^electron(\/|$)/, /^@resvg\/resvg-js/, ...builtinModules, /^no
 const strictLibraries: Plugin = {
   name: 'keyrung:strict-libraries',
   transform(code, id) {
-    if (!/node_modules\/(@rc-component\/util|@ant-design\/cssinjs|docx-preview)\//.test(id)) return null;
+    if (!/node_modules\/(@rc-component\/util|@ant-design\/(cssinjs|icons)|docx-preview)\//.test(id)) return null;
     return code
       .replaceAll('.innerHTML = "&nbsp;"', '.textContent = "\\u00a0"')
       .replace(/\.innerHTML = /g, '.textContent = ')
