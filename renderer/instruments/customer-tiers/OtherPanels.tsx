@@ -2,6 +2,7 @@ import { Button } from 'antd';
 import type { TierFigures } from '@shared/instruments/customer-tiers/figures.ts';
 import { rowAt, valueAt } from '@shared/instruments/customer-tiers/figures.ts';
 import { servedIn } from '@shared/instruments/customer-tiers/effort.ts';
+import { counted } from '@shared/instruments/customer-tiers/names.ts';
 import { structureOf } from '@shared/instruments/customer-tiers/structure.ts';
 import { tierOf } from '@shared/instruments/customer-tiers/tiers.ts';
 import { Facts, InspectorPart, type InspectorContent } from '../../frame/index.ts';
@@ -21,7 +22,7 @@ export function Overview({ figures }: { readonly figures: TierFigures }) {
   const t = useWords(viewMessages);
   const { format } = useSpeech();
   const s = structureOf(figures);
-  const count = (n: number): string => t('count', { count: n });
+  const count = (n: number): string => t('count', { count: counted(format, n) });
   return (
     <>
       <Facts

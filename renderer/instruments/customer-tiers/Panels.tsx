@@ -45,7 +45,7 @@ function StructurePanel({ view, figures, look }: Props) {
   return (
     <Panel
       title={t('structure')}
-      side={t('structure.side', { count: s.customers, money: short(format, s.total) })}
+      side={t('structure.side', { count: format.number(s.customers), money: short(format, s.total) })}
       foot={t('structure.foot', { top1: share(s.top1), top5: share(s.top5), hhi: s.hhi === null ? '–' : format.number(s.hhi, 3) })}
     >
       <Mini view={view} figures={figures} look={look} drawing="structure" />

@@ -5,6 +5,7 @@ import type { TierFigures } from '@shared/instruments/customer-tiers/figures.ts'
 import { layout } from '@shared/instruments/customer-tiers/layout.ts';
 import { movementOf } from '@shared/instruments/customer-tiers/movement.ts';
 import { readings } from '@shared/instruments/customer-tiers/readings.ts';
+import { counted } from '@shared/instruments/customer-tiers/names.ts';
 import { periodWords } from '@shared/instruments/customer-tiers/section.ts';
 import { snapshotOf } from '@shared/instruments/customer-tiers/snapshot.ts';
 import { table } from '@shared/instruments/customer-tiers/table.ts';
@@ -133,7 +134,11 @@ export function View(props: InstrumentViewProps) {
           },
           { logVisit: t('logVisit'), openPlan: t('openPlan') },
         )
-      : { title: t('overview'), side: t('count', { count: figures.tier.length }), body: <Overview figures={figures} /> };
+      : {
+          title: t('overview'),
+          side: t('count', { count: counted(props.speech.format, figures.tier.length) }),
+          body: <Overview figures={figures} />,
+        };
 
   return (
     <ViewFrame

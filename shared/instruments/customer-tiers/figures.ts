@@ -43,10 +43,17 @@ const keysOf = (() => {
   };
 })();
 
-function side(kind: string, values: Float64Array, keys: readonly string[], settings: TierSettings, unknown?: number): Side {
+/** Letters made once for a ranking, as long as the bounds stay. */
+const sidesOf = new WeakMap<Ranking, { readonly cutA: number; readonly cutB: number; readonly side: Side }>();
+
+function side(kind: string, values: Float64Array, keys: readonly string[], { cutA, cutB }: TierSettings, unknown?: number): Side {
   const ranking = rankingOf(kind, values, keys);
-  const counts = countsOf(ranking, settings);
-  return { ranking, counts, letters: lettersOf(ranking, counts, unknown) };
+  const known = sidesOf.get(ranking);
+  if (known && known.cutA === cutA && known.cutB === cutB) return known.side;
+  const counts = countsOf(ranking, { cutA, cutB });
+  const made = { ranking, counts, letters: lettersOf(ranking, counts, unknown) };
+  sidesOf.set(ranking, { cutA, cutB, side: made });
+  return made;
 }
 
 /** Value tier; but A by potential and not by value is a small A. */

@@ -35,6 +35,9 @@ export const brief = (format: Format, amount: number): string =>
 /** The amount in whole units, grouped. */
 export const whole = (format: Format, amount: number): string => format.number(Math.round(amountToNumber(amount)));
 
+/** A number for `{{count}}`: grouped, but 1 stays a number, which picks the singular. */
+export const counted = (format: Format, count: number): string | number => (count === 1 ? 1 : format.number(count));
+
 /** `A`, `小A`/`sA`, `B`, `C`. */
 export const tierName = (t: Translate<MessageKey>, code: number): string => t(`tier.${tierOf(code)}`);
 

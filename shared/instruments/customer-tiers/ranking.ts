@@ -61,6 +61,7 @@ const FEW = 64;
 /** The ranking of new amounts, made from an earlier one in a single pass when only a few differ. Same answer as `rank`. */
 export function rerank(before: Ranking, values: Float64Array, keys: readonly string[]): Ranking {
   if (before.values.length !== values.length || !sameKeys(before.keys, keys)) return rank(values, keys);
+  if (before.values === values) return before;
   const changed = changes(before.values, values);
   if (changed === null) return rank(values, keys);
   if (changed.length === 0) return before;
@@ -90,12 +91,14 @@ function changes(a: Float64Array, b: Float64Array): number[] | null {
 /** Takes the moved positions out of the order and merges them in again where they belong now. */
 function weave(by: Comparable, order: Uint32Array, moved: readonly number[]): Uint32Array {
   const out = new Uint32Array(order.length);
-  const away = new Set(moved);
+  const away = new Uint8Array(order.length);
+  for (const at of moved) away[at] = 1;
   const waiting = [...moved].sort((a, b) => compare(by, a, b));
   let n = 0;
   let w = 0;
-  for (const at of order) {
-    if (away.has(at)) continue;
+  for (let k = 0; k < order.length; k++) {
+    const at = order[k] as number;
+    if (away[at] === 1) continue;
     while (w < waiting.length && compare(by, waiting[w] as number, at) < 0) out[n++] = waiting[w++] as number;
     out[n++] = at;
   }

@@ -1,6 +1,6 @@
 import { once } from './once.ts';
-import { valueAt, type TierFigures } from './figures.ts';
-import { perTier, type PerTier } from './tiers.ts';
+import type { TierFigures } from './figures.ts';
+import { perTier, TIERS, type PerTier } from './tiers.ts';
 
 /** How the customers and their sales are spread (客户结构). Shares are 0…1 of the known total; `null` where nothing is known. */
 export interface Structure {
@@ -23,8 +23,9 @@ export interface Structure {
 }
 
 function sums(f: TierFigures) {
-  const count = [0, 0, 0, 0];
-  const value = [0, 0, 0, 0];
+  const count = new Float64Array(TIERS.length);
+  const value = new Float64Array(TIERS.length);
+  const values = f.value.ranking.values;
   let squares = 0;
   let noPotential = 0;
   let valueWithoutPotential = 0;
@@ -32,10 +33,10 @@ function sums(f: TierFigures) {
   const potentials = f.potential.ranking.values;
   for (let at = 0; at < f.tier.length; at++) {
     const code = f.tier[at] as number;
-    const own = valueAt(f, at);
+    const own = (values[at] as number) || 0;
     const potential = potentials[at] as number;
-    count[code] = (count[code] ?? 0) + 1;
-    value[code] = (value[code] ?? 0) + own;
+    count[code] = (count[code] as number) + 1;
+    value[code] = (value[code] as number) + own;
     squares += own * own;
     if (Number.isNaN(potential)) {
       noPotential += 1;

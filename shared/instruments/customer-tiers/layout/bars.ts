@@ -2,7 +2,7 @@ import type { Mark, Scene } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { effortOf, OVER, UNDER } from '../effort.ts';
 import type { TierFigures } from '../figures.ts';
-import { tierName } from '../names.ts';
+import { counted, tierName } from '../names.ts';
 import { shareOf, structureOf } from '../structure.ts';
 import { CODE, TIERS } from '../tiers.ts';
 import { barRole, line, pill, TEXT, words } from './paint.ts';
@@ -16,7 +16,7 @@ const rowsOf = (height: number) => TIERS.map((tier, i) => ({ tier, code: CODE[ti
 /** Customers by tier against the target structure, and their share of sales: same rows and signs as the effort. */
 export function structureBars(f: TierFigures, { size, t, format, measure }: LayoutOptions): Scene {
   const s = structureOf(f);
-  const counts = TIERS.map((tier) => t('band.count', { count: s.count[tier] }));
+  const counts = TIERS.map((tier) => t('band.count', { count: counted(format, s.count[tier]) }));
   const countRoom = Math.max(...counts.map((text) => measure(text, TEXT))) + 8;
   const shareRoom = measure(format.percent(1), TEXT) + 6;
   const half = (size.width - PILL) / 2;

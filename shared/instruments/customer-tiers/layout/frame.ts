@@ -1,7 +1,7 @@
 import type { Box, Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import type { TierFigures } from '../figures.ts';
-import { brief, tierName } from '../names.ts';
+import { brief, counted, tierName } from '../names.ts';
 import { shareOf, structureOf } from '../structure.ts';
 import { CODE } from '../tiers.ts';
 import { line, lookOf, TEXT, words } from './paint.ts';
@@ -152,7 +152,7 @@ function topBands(f: TierFigures, { plane, cuts, X }: Plot, { t, format, measure
   });
 }
 
-function sideBands(f: TierFigures, { plane, cuts, Y, bounds, shares }: Plot, ys: Cut, { t, format }: LayoutOptions): Mark[] {
+function sideBands(f: TierFigures, { plane, cuts, Y, bounds, shares }: Plot, ys: Cut, { t, format, measure }: LayoutOptions): Mark[] {
   const x = plane.x + plane.width + 4;
   const marks: Mark[] = [];
   const taken: number[] = [];
@@ -174,9 +174,9 @@ function sideBands(f: TierFigures, { plane, cuts, Y, bounds, shares }: Plot, ys:
     const values = { tier: tierName(t, code), count: format.number(count) };
     const lines =
       to - from >= 68
-        ? [t('band.potential', values), t('band.count', { count })]
+        ? [t('band.potential', values), t('band.count', { count: counted(format, count) })]
         : to - from >= 30
-          ? [t('band.potentialShort', values)]
+          ? [[t('band.potentialShort', values), t('band.short', values)].find((one) => measure(one, TEXT) <= MARGIN.right - 28) ?? '']
           : [];
     const top = middle + 4.3 - ((lines.length - 1) * 16) / 2;
     lines.forEach((text, i) => {
@@ -215,7 +215,7 @@ export function titles(f: TierFigures, plot: Plot, { t, format, measure }: Layou
   );
   const lines = [
     t('lane.unknown'),
-    t('band.count', { count: s.unknownPotential }),
+    t('band.count', { count: counted(format, s.unknownPotential) }),
     t('lane.share', { share: format.percent(shareOf(s.valueWithoutPotential, s.total)) }),
   ];
   const top = unknown.y + unknown.height / 2 - 12;

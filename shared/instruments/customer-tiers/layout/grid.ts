@@ -1,7 +1,7 @@
 import type { Box, Mark, Scene } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { ranked, valueAt, type TierFigures } from '../figures.ts';
-import { brief, shortName, tierName } from '../names.ts';
+import { counted, brief, shortName, tierName } from '../names.ts';
 import { CODE, NONE } from '../tiers.ts';
 import { describe } from './bubbles.ts';
 import { lookOf, n, TEXT, words } from './paint.ts';
@@ -27,7 +27,7 @@ export function grid(f: TierFigures, options: LayoutOptions): Scene {
     const count = COLUMNS.reduce<number>((sum, column) => sum + (cells.get(`${row} ${column}`)?.length ?? 0), 0);
     marks.push(
       words(left - 10, y + height / 2 - 2, rowName(t, row), { anchor: 'end', weight: 600 }),
-      words(left - 10, y + height / 2 + 15, t('band.count', { count }), { anchor: 'end', fill: 'ink2' }),
+      words(left - 10, y + height / 2 + 15, t('band.count', { count: counted(format, count) }), { anchor: 'end', fill: 'ink2' }),
     );
     COLUMNS.forEach((column, j) => {
       const cell = { x: box.x + j * cellWidth, y, width: cellWidth - 6, height: height - 6 };
@@ -69,7 +69,8 @@ function cellMarks(f: TierFigures, row: number, column: number, who: readonly nu
   const { total } = f.value.ranking;
   const share = total > 0 ? value / total : 0;
   const percent = share > 0 && share < 0.005 ? t('lessThan', { share: format.percent(0.01) }) : format.percent(share);
-  const head = who.length === 0 ? t('grid.none') : t('grid.cell', { count: who.length, money: brief(format, value), share: percent });
+  const head =
+    who.length === 0 ? t('grid.none') : t('grid.cell', { count: counted(format, who.length), money: brief(format, value), share: percent });
   const tag = t('grid.smallA');
   const tagged = small && measure(head, TEXT, 600) + measure(tag, TEXT, 600) + 30 < cell.width;
   return [
@@ -105,7 +106,7 @@ function names(f: TierFigures, who: readonly number[], cell: Box, options: Layou
   });
   if (rest > 0)
     marks.push(
-      words(cell.x + cell.width - 10, cell.y + 42 + (lines - 1) * LINE, t('more', { count: rest }), {
+      words(cell.x + cell.width - 10, cell.y + 42 + (lines - 1) * LINE, t('more', { count: counted(options.format, rest) }), {
         anchor: 'end',
         fill: 'ink2',
         halo: 'ground',

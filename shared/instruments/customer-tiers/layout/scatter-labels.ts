@@ -11,6 +11,9 @@ import type { Plot } from './plot.ts';
 /** The first so many may have their names further away. */
 const IMPORTANT = 14;
 
+/** Beyond so many (who come in the order of value) nobody is asked for a name. */
+const MOST_RANKED = 2_000;
+
 /** Names by rank: selected, set by hand, then value; a small A counts with a fifth of its potential. */
 function byRank(f: TierFigures, who: readonly number[], selected: number): number[] {
   const weight = (at: number): number => {
@@ -18,9 +21,11 @@ function byRank(f: TierFigures, who: readonly number[], selected: number): numbe
     return f.tier[at] === CODE.S ? Math.max(valueAt(f, at), potential / 5) : valueAt(f, at);
   };
   const first = (at: number): number => (at === selected ? 2 : f.overrides.has(at) ? 1 : 0);
-  return [...who].sort(
-    (a, b) => first(b) - first(a) || weight(b) - weight(a) || (f.portfolio.potential[b] || 0) - (f.portfolio.potential[a] || 0) || a - b,
-  );
+  return who
+    .slice(0, MOST_RANKED)
+    .sort(
+      (a, b) => first(b) - first(a) || weight(b) - weight(a) || (f.portfolio.potential[b] || 0) - (f.portfolio.potential[a] || 0) || a - b,
+    );
 }
 
 export const circlesOf = (f: TierFigures, places: Places, who: readonly number[]): Circle[] =>
@@ -35,7 +40,7 @@ export function scatterLabels(
   plot: Plot,
   places: Places,
   who: readonly number[],
-  keepOff: Pick<Obstacles, 'boxes' | 'segments'>,
+  keepOff: Pick<Obstacles, 'boxes' | 'circles' | 'segments'>,
   options: LayoutOptions,
   most: number,
 ): PlacedLabel[] {
@@ -51,7 +56,6 @@ export function scatterLabels(
     anchors,
     {
       ...keepOff,
-      circles: circlesOf(f, places, who),
       verticals: lines(cuts.xA, cuts.xB).map(X),
       horizontals: lines(cuts.yA, cuts.yB).map(Y),
     },

@@ -26,8 +26,9 @@ export interface ScatterParts {
   readonly titles: readonly Mark[];
 }
 
-/** With thousands of circles names keep off the largest only: the rest is a cloud anyway. */
-const SOLID = 2_000;
+/** In a crowd names keep off the largest circles only: the rest is a cloud, over which a name may stand. */
+const CROWD = 600;
+const SOLID = 120;
 const WALLET_KEEPS_OFF = 300;
 
 /** Value × potential on log axes (see the README of this folder for what each sign means). */
@@ -36,13 +37,12 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
   const plot = plotOf(f, options.size, view.zoom);
   const places = placesOf(f, plot);
   const who = inSight(f, places, plot);
-  const solid = who.slice(0, SOLID);
-  const circles = circlesOf(f, places, solid);
+  const circles = circlesOf(f, places, who.length > CROWD ? who.slice(0, SOLID) : who);
   const wallet = walletOf(f, plot, circles.slice(0, WALLET_KEEPS_OFF), options);
   const notes = notesIn(f, plot, circles, options);
   const ways = waysOf(f, plot, places, who, view.trail, options.selected ?? null);
   const segments = ways.flatMap(({ way }) => way ?? []);
-  const labels = scatterLabels(f, plot, places, solid, { boxes: [...wallet.taken, ...notes.taken], segments }, options, view.names);
+  const labels = scatterLabels(f, plot, places, who, { boxes: [...wallet.taken, ...notes.taken], circles, segments }, options, view.names);
   const letterFree = [...labels.map((one) => one.box), ...notes.taken];
   return {
     plot,

@@ -17,12 +17,17 @@ export interface Way {
   readonly way: Segment | null;
 }
 
+/** More ways than this are a thicket: the largest customers' are shown, and the selected one's. */
+const MOST = 80;
+
 /** The ways of all who should show one: the selected, those who moved or whose potential changed, all, or none. */
 export function waysOf(f: TierFigures, plot: Plot, places: Places, who: readonly number[], which: Trail, selected: string | null): Way[] {
   const before = which === 'none' && selected === null ? null : standingBefore(f);
   if (!before) return [];
   const chosen = selected === null ? -1 : f.at(selected);
-  return who.filter((at) => at === chosen || shown(f, before, at, which)).flatMap((at) => wayOf(f, plot, places, before, at));
+  const some = who.filter((at) => shown(f, before, at, which)).slice(0, MOST);
+  if (chosen >= 0 && !some.includes(chosen)) some.push(chosen);
+  return some.flatMap((at) => wayOf(f, plot, places, before, at));
 }
 
 function shown(f: TierFigures, before: Standing, at: number, which: Trail): boolean {
