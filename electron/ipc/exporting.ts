@@ -1,4 +1,4 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import type { ExportedFile } from '@shared/ipc/contract.ts';
 import { writeDurable, type Machine } from '@electron/storage/index.ts';
@@ -37,6 +37,15 @@ export async function writeOut(ports: ExportPorts, file: Outgoing): Promise<Resu
     taken = basename(path);
     name = nextName(taken);
   }
+}
+
+/** Writes a file into a folder under its name, or the next one that is free. */
+export async function writeFree(ports: ExportPorts, folder: string, file: Outgoing): Promise<Result<ExportedFile>> {
+  let name = fileNameOf(file.name, file.type);
+  while (await ports.machine.fs.stat(join(folder, name)).catch(() => null)) name = nextName(name);
+  const path = join(folder, name);
+  const written = await writeTo(ports.machine, path, file);
+  return written.ok ? ok({ token: ports.tokens.give('written', path), name, version: null }) : written;
 }
 
 async function writeTo({ fs, ...machine }: Machine, path: string, { bytes, verify }: Outgoing): Promise<Result<void>> {

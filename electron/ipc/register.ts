@@ -14,7 +14,7 @@ export interface Registration<E> {
   /** Whether the message comes from the top frame of our own page; everything else is refused unheard. */
   readonly isTrusted: (event: E) => boolean;
   /** Asked at the first message, so that the window need not wait for what stands behind it. */
-  readonly handlers: () => Promise<Partial<Handlers>>;
+  readonly handlers: () => Promise<Handlers>;
   /** Told what was not foreseen; the page only learns that something failed inside. */
   readonly report: (error: unknown, channel: Channel) => void;
 }
@@ -46,8 +46,8 @@ async function answer<E, C extends Channel>(
     if (!isTrusted(event)) return fail(problem('ipc.forbidden'));
     const input = parse(channel, args);
     if (!input.ok) return input;
-    const handler = (await handlers())[channel] as ((given: unknown) => Answer<C> | Promise<Answer<C>>) | undefined;
-    return handler ? await handler(input.value) : fail(problem('internal'));
+    const handler = (await handlers())[channel] as (given: unknown) => Answer<C> | Promise<Answer<C>>;
+    return await handler(input.value);
   } catch (error) {
     if (error instanceof ProblemError) return fail(error.problem);
     report(error, channel);

@@ -3,16 +3,18 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Result } from '@shared/base/result.ts';
 import { runJob } from '@electron/documents/job.ts';
-import type { ServiceTools } from '@electron/service/index.ts';
+import { planFiles, type ServiceTools } from '@electron/service/index.ts';
 import { nodeMachine, openAppSettings } from '@electron/storage/index.ts';
 import { chosenFiles } from './chosen.ts';
 import { Desk } from './desk.ts';
 import { backupHandlers } from './handlers/backups.ts';
 import { docsHandlers } from './handlers/docs.ts';
 import { fileHandlers } from './handlers/files.ts';
+import { importHandlers } from './handlers/imports.ts';
 import { paperHandlers } from './handlers/papers.ts';
 import { recentsHandlers } from './handlers/recents.ts';
 import { workspaceHandlers } from './handlers/workspace.ts';
+import { ImportDesk } from './importDesk.ts';
 import type { Dialogs, TokenUse } from './ports.ts';
 import { Recents } from './recents.ts';
 import { Tokens } from './tokens.ts';
@@ -30,6 +32,7 @@ export const mustHave = <T>(value: T | null | undefined): T => {
 interface Person {
   folders: (string | null)[];
   saves: (string | null)[];
+  tables: string[][];
   readonly asked: string[];
 }
 
@@ -39,11 +42,11 @@ export async function handlersForTests() {
   const machine = nodeMachine();
   const tools: ServiceTools = { machine, today: () => '2026-11-23' };
   const settings = await openAppSettings(machine, join(root, 'app.json'));
-  const person: Person = { folders: [], saves: [], asked: [] };
+  const person: Person = { folders: [], saves: [], tables: [], asked: [] };
   const opened: string[] = [];
   const dialogs: Dialogs = {
     chooseFolder: () => Promise.resolve(person.folders.shift() ?? null),
-    chooseTables: () => Promise.resolve(null),
+    chooseTables: () => Promise.resolve(person.tables.shift() ?? null),
     saveAs: (name, _type, taken) => {
       person.asked.push(taken === undefined ? name : `${taken} → ${name}`);
       return Promise.resolve(person.saves.shift() ?? null);
@@ -62,6 +65,17 @@ export async function handlersForTests() {
     copyText: (text: string) => Promise.resolve(void opened.push(text)),
     copyPicture: () => Promise.resolve(),
   };
+  const choose = (paths: readonly string[]) => chosenFiles(machine.fs, tokens, paths);
+  const planned: number[] = [];
+  const imports = new ImportDesk(
+    tokens,
+    (...given) => {
+      planned.push(given[0].length);
+      return planFiles(...given);
+    },
+    () => undefined,
+    () => 0,
+  );
   const files = { machine, dialogs, tokens, make };
   return {
     root,
@@ -70,12 +84,15 @@ export async function handlersForTests() {
     opened,
     settings,
     desk,
-    choose: (paths: readonly string[]) => chosenFiles(machine.fs, tokens, paths),
+    choose,
+    /** Number of files of each plan that was really made. */
+    planned,
     handlers: {
       ...recentsHandlers(recents),
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents: root }),
       ...docsHandlers(desk),
       ...backupHandlers(desk),
+      ...importHandlers({ ...files, desk, imports, choose, language: () => 'en' }),
       ...paperHandlers({ ...files, desk }),
       ...fileHandlers({ ...files, desktop }),
     },

@@ -10,14 +10,16 @@ import { appHandlers } from '@electron/ipc/handlers/app.ts';
 import { backupHandlers } from '@electron/ipc/handlers/backups.ts';
 import { docsHandlers } from '@electron/ipc/handlers/docs.ts';
 import { fileHandlers } from '@electron/ipc/handlers/files.ts';
+import { importHandlers } from '@electron/ipc/handlers/imports.ts';
 import { paperHandlers } from '@electron/ipc/handlers/papers.ts';
 import { recentsHandlers } from '@electron/ipc/handlers/recents.ts';
 import { workspaceHandlers } from '@electron/ipc/handlers/workspace.ts';
+import { ImportDesk } from '@electron/ipc/importDesk.ts';
 import type { TokenUse } from '@electron/ipc/ports.ts';
 import { Recents } from '@electron/ipc/recents.ts';
 import { Tokens } from '@electron/ipc/tokens.ts';
 import { troubleOf } from '@electron/ipc/trouble.ts';
-import { nodeTools } from '@electron/service/index.ts';
+import { nodeTools, planFiles } from '@electron/service/index.ts';
 import type { AppSettingsStore, Machine } from '@electron/storage/index.ts';
 import type { Closing } from './closing.ts';
 import { electronDesktop, electronDialogs } from './platform.ts';
@@ -25,7 +27,7 @@ import type { Shell } from './shell.ts';
 
 /** What stands behind the window: loaded beside the page, not before it. */
 export interface Backstage {
-  readonly handlers: Partial<Handlers>;
+  readonly handlers: Handlers;
   /** Tokens for files and folders a person gave; anything else is left out. */
   readonly choose: (paths: readonly string[]) => Promise<readonly ChosenFile[]>;
   /** Columns of the open workspace. */
@@ -54,6 +56,13 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
   const documents = app.getPath('documents');
   const dialogs = electronDialogs({ window: () => shell.window, t: () => shell.t, settings, documents });
   const writer = documentWriter(join(out, 'main', 'document-worker.cjs'), (reason) => console.error('document:', reason));
+  const choose = (paths: readonly string[]): Promise<readonly ChosenFile[]> => chosenFiles(machine.fs, tokens, paths);
+  const imports = new ImportDesk(
+    tokens,
+    planFiles,
+    (progress) => shell.tell('import.progress', progress),
+    () => performance.now(),
+  );
   const files = { machine, dialogs, tokens, make: writer.write };
   return {
     handlers: {
@@ -69,10 +78,11 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents }),
       ...docsHandlers(desk),
       ...backupHandlers(desk),
+      ...importHandlers({ ...files, desk, imports, choose, language: () => shell.language }),
       ...paperHandlers({ ...files, desk }),
       ...fileHandlers({ ...files, desktop: electronDesktop }),
     },
-    choose: (paths) => chosenFiles(machine.fs, tokens, paths),
+    choose,
     portfolio: async () => (await desk.service?.portfolioBytes()) ?? null,
     closeWorkspace: async () => (await desk.clear()).ok,
   };

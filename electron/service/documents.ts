@@ -34,6 +34,7 @@ export interface LoadedDocs {
 export class OpenDocuments {
   protected store: Workspace;
   #columns: Promise<ColumnsHeld> | undefined;
+  #revision = 0;
   readonly #log = new ChangeLog();
   readonly #listeners = new Set<(trouble: DocumentProblem) => void>();
 
@@ -53,10 +54,17 @@ export class OpenDocuments {
   protected goOnWith(store: Workspace): void {
     this.store = this.#follow(store);
     this.#columns = undefined;
+    this.#revision += 1;
+  }
+
+  /** Another number after every change of documents: what was computed from them holds as long as it stays. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Takes note of documents that were written past `save`. */
   protected async noteWritten(changes: Version): Promise<void> {
+    this.#revision += 1;
     (await this.#columns)?.note(changes);
   }
 
@@ -131,7 +139,7 @@ export class OpenDocuments {
     }
     this.#log.add(log);
     const saved = await this.saveWithLog(changes, this.#log.isDue);
-    if (saved.ok) (await this.#columns)?.note(changes);
+    if (saved.ok) await this.noteWritten(changes);
     return saved;
   }
 

@@ -10,4 +10,4 @@ export type { Version } from './receipts.ts';
 export { isSmall, type WorldOptions } from './world.ts';
 export { glanceAt, type Glance } from './peek.ts';
 export type { Paper, PaperRequest } from './papers.ts';
-export { parseCorrections, type ImportOptions, type ImportOutcome } from './importing.ts';
+export { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
