@@ -57,15 +57,20 @@ test('with an offer go its gains, its tasks and its place in the options', () =>
 });
 
 test('an offer is taken once from what we could deliver, and carries what it answers', () => {
-  const args = { opening: 'value-chain:label', kind: 'offer', title: 'Label', answers: ['value-chain:cold'] };
+  const args = { opening: 'value-chain:chip-6', kind: 'offer', title: 'Label', answers: ['value-chain:coldchain-q1'] };
   const taken = run(data, 'offers.take', args).data;
-  expect(taken.offers['new-1']).toMatchObject({ title: 'Label', from: 'value-chain:label', answers: ['value-chain:cold'], included: true });
+  expect(taken.offers['new-1']).toMatchObject({
+    title: 'Label',
+    from: 'value-chain:chip-6',
+    answers: ['value-chain:coldchain-q1'],
+    included: true,
+  });
   expect(run(taken, 'offers.take', args).problem).toBe('workspace.exists');
 });
 
 test('a pain makes an offer without a name that answers it', () => {
-  const taken = run(data, 'offers.take', { opening: 'value-chain:cold', kind: 'pain', title: 'Cold', answers: [] }).data;
-  expect(taken.offers['new-1']).toMatchObject({ title: '', answers: ['value-chain:cold'] });
+  const taken = run(data, 'offers.take', { opening: 'value-chain:coldchain-q1', kind: 'pain', title: 'Cold', answers: [] }).data;
+  expect(taken.offers['new-1']).toMatchObject({ title: '', answers: ['value-chain:coldchain-q1'] });
 });
 
 test('answers and quotes are switched on and off, once each', () => {
@@ -74,9 +79,9 @@ test('answers and quotes are switched on and off, once each', () => {
     opening: 'x:y',
     on: true,
   }).data;
-  expect(on.offers['offers-1']?.answers).toEqual(['value-chain:leaks', 'x:y']);
+  expect(on.offers['offers-1']?.answers).toEqual(['value-chain:filling-q1', 'x:y']);
   expect(run(on, 'offers.answer', { offer: 'offers-1', opening: 'x:y', on: false }).data.offers['offers-1']?.answers).toEqual([
-    'value-chain:leaks',
+    'value-chain:filling-q1',
   ]);
   const silent = run(data, 'quote', { opening: 'x:y', on: false }).data;
   expect(silent.head.unquoted).toEqual(['x:y']);

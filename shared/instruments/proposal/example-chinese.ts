@@ -23,7 +23,7 @@ export const chinese = {
   openings: {
     leaks: { title: '封口漏袋退货', words: '封口漏袋，每月退回三百箱。', person: '周启明 厂长', place: '灌装包装' },
     changes: { title: '换料停线', words: '换一次料，停线四十分钟。', person: '周启明 厂长', place: '熬制调配' },
-    tracing: { title: '追溯费时', words: '查一批货，要翻两天本子。', person: '何颖 采购经理', place: '质量与追溯' },
+    tracing: { title: '追溯费时', words: '查一批货，要翻两天本子。', person: '沈岚 研发总监', place: '质量与追溯' },
     cold: { title: '断冷说不清', words: '路上断没断冷，谁也说不清。', person: '郑伟 物流经理', place: '冷链配送' },
     colour: { title: '辣椒颜色不稳', words: '辣椒颜色，一批一个样。', person: '何颖 采购经理', place: '原料进厂' },
     film: { title: '易揭盖膜' },

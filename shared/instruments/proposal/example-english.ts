@@ -5,7 +5,7 @@ export const english: typeof chinese = {
   company: 'Chengchuan Packaging (Jiangsu) Co., Ltd.',
   customer: 'Heyu Foods',
   customerLegal: 'Sichuan Heyu Foods Co., Ltd.',
-  rival: 'Hengyue Packaging',
+  rival: 'Hengyue Pack',
   people: {
     chen: 'Chen Ke',
     chenTitle: 'Key Account Manager',

@@ -34,7 +34,7 @@ export function example(language: Language): { readonly data: Data; readonly fac
       ...w.head,
       validUntil: '2027-01-15',
       addressee: 'k-gao',
-      contact: 'p-chen',
+      contact: 'p-chenke',
       chosen: 'options-2',
       taxRate: 1_300,
       askDate: '2026-12-11',
@@ -47,12 +47,12 @@ export function example(language: Language): { readonly data: Data; readonly fac
       { ...cold, amount: units(286_000) },
     ]),
     offers: itemsOf('offers', [
-      { ...w.offers[0], answers: ['value-chain:leaks'], from: 'value-chain:film', liveFrom: '2027-02-01', margin: units(210_000) },
-      { ...w.offers[1], answers: ['value-chain:changes'], from: 'value-chain:doses', liveFrom: '2027-04-01', margin: units(150_000) },
+      { ...w.offers[0], answers: ['value-chain:filling-q1'], from: 'value-chain:chip-2', liveFrom: '2027-02-01', margin: units(210_000) },
+      { ...w.offers[1], answers: ['value-chain:cooking-q1'], from: 'value-chain:chip-4', liveFrom: '2027-04-01', margin: units(150_000) },
       {
         ...w.offers[2],
-        answers: ['value-chain:tracing', 'customer-profile:trace-need'],
-        from: 'value-chain:codes',
+        answers: ['value-chain:quality-q1', 'customer-profile:need-1'],
+        from: 'value-chain:chip-8',
         liveFrom: '2027-06-01',
       },
     ]),
@@ -94,10 +94,23 @@ export function example(language: Language): { readonly data: Data; readonly fac
   return { data, facts: factsOf(language) };
 }
 
+/** Ids that the same things have in the example of the value chain, so that both fit together in the sample workspace. */
+const IN_CHAIN = {
+  leaks: 'filling-q1',
+  changes: 'cooking-q1',
+  tracing: 'quality-q1',
+  cold: 'coldchain-q1',
+  colour: 'materials-q1',
+  film: 'chip-2',
+  doses: 'chip-4',
+  codes: 'chip-8',
+  label: 'chip-6',
+} as const;
+
 function factsOf(language: Language): Facts {
   const w = exampleTexts[language];
   const opening = (key: keyof typeof w.openings, rest: Partial<Opening>): Opening => ({
-    id: `value-chain:${key}`,
+    id: `value-chain:${IN_CHAIN[key]}`,
     instrument: 'value-chain',
     kind: 'pain',
     ...w.openings[key],
@@ -106,8 +119,8 @@ function factsOf(language: Language): Facts {
   return {
     ...emptyFacts(),
     company: w.company,
-    people: [{ id: 'p-chen', name: w.people.chen, title: w.people.chenTitle, email: 'chen.ke@chengchuan.example' }],
-    rivals: [{ id: 'r-1', name: w.rival, mark: w.rival.slice(0, 1) }],
+    people: [{ id: 'p-chenke', name: w.people.chen, title: w.people.chenTitle, email: 'chen.ke@chengchuan.example' }],
+    rivals: [{ id: 'hengyue', name: w.rival, mark: w.rival.slice(0, 1) }],
     customer: {
       ...bareCustomer(w.customer),
       legalName: w.customerLegal,
@@ -121,21 +134,21 @@ function factsOf(language: Language): Facts {
     openings: [
       opening('leaks', { at: '2026-11-06' }),
       opening('changes', { at: '2026-11-06' }),
-      opening('tracing', { at: '2026-10-29' }),
+      opening('tracing', { at: '2026-10-22' }),
       opening('cold', { at: '2026-10-29' }),
       opening('colour', { at: '2026-10-15' }),
       {
         ...opening('tracing', {}),
         ...w.need,
-        id: 'customer-profile:trace-need',
+        id: 'customer-profile:need-1',
         instrument: 'customer-profile',
         kind: 'need',
         at: '2026-09-16',
       },
-      opening('film', { kind: 'offer', answers: ['value-chain:leaks'], value: units(720_000), status: 'proposed' }),
-      opening('doses', { kind: 'offer', answers: ['value-chain:changes'], value: units(640_000), status: 'proposed' }),
-      opening('codes', { kind: 'offer', answers: ['value-chain:tracing'], value: units(580_000), status: 'proposed' }),
-      opening('label', { kind: 'offer', answers: ['value-chain:cold'], value: units(460_000), status: 'possible' }),
+      opening('film', { kind: 'offer', answers: ['value-chain:filling-q1'], value: units(720_000), status: 'proposed' }),
+      opening('doses', { kind: 'offer', answers: ['value-chain:cooking-q1'], value: units(640_000), status: 'proposed' }),
+      opening('codes', { kind: 'offer', answers: ['value-chain:quality-q1'], value: units(580_000), status: 'proposed' }),
+      opening('label', { kind: 'offer', answers: ['value-chain:coldchain-q1'], value: units(460_000), status: 'possible' }),
     ],
   };
 }
