@@ -92,7 +92,7 @@ function withHeader(raw: RawTable, header: Header, correction: TableCorrection, 
       columns.some((column) => column.unit !== 0) && unit.from === 'none'
         ? { power: columns.find((c) => c.unit !== 0)?.unit ?? 0, from: 'heading' }
         : unit,
-    dateOrder: dated ? { order: dated.dateOrder, sure: dated.why.key !== 'why.dateOrder' } : null,
+    dateOrder: dated ? { order: dated.dateOrder, sure: !['why.dateOrder', 'why.dateConflict'].includes(dated.why.key) } : null,
     totals: checkTotals(raw, roles, columns),
     notes: notesOf(raw, drafts, columns, period),
     ...(period ? { period } : {}),
