@@ -1,5 +1,6 @@
 import { Dropdown } from 'antd';
 import type { MenuProps } from 'antd';
+import { useEffect, useEffectEvent } from 'react';
 import { useWords } from '../../i18n/speech.tsx';
 import type { Place } from '../../scene/index.ts';
 import { viewMessages } from './messages.ts';
@@ -19,6 +20,16 @@ export function ContextMenu({ entries, place, onChoose, onClose }: Props) {
     ...(i > 0 && entries[i - 1]?.group !== entry.group ? [{ type: 'divider' as const, key: `line${i}` }] : []),
     { key: String(i), label: t(entry.label, entry.values), danger: entry.action.do === 'remove' },
   ]);
+  const escape = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  });
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => escape(event);
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
   return (
     <Dropdown
       open

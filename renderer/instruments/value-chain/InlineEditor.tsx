@@ -67,7 +67,7 @@ export function InlineEditor({ target, figures, box, onCommit, onCancel }: Props
           {...common}
           status={status}
           maxLength={300}
-          autoSize={{ minRows: 2, maxRows: 6 }}
+          rows={3}
           onChange={(event) => setText(event.target.value)}
           onFocus={(event) => event.target.select()}
         />

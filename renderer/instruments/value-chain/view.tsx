@@ -31,7 +31,7 @@ type Open =
 
 const PICTURE: Size = { width: 1200, height: 820 };
 /** Pixels of the line under the map that the zoom buttons take. */
-const ZOOM_ROOM = 210;
+const ZOOM_ROOM = 160;
 
 /** 价值链: the customer's chain, edited on the drawing. */
 export function View(props: InstrumentViewProps) {

@@ -127,7 +127,7 @@ export const messages = defineMessages(
     'reading.rivalFlips': '{{name}}：{{rival}}在供 {{held}}，多我方 {{lead}}；已提案的成交即反超 {{margin}}',
     'reading.rivalFlipsOne': '{{name}}：{{rival}}在供 {{held}}，多我方 {{lead}}；{{offer}}成交即反超 {{margin}}',
     'reading.rivalLeads': '{{name}}：{{rival}}在供 {{held}}，多我方 {{lead}}',
-    'reading.assumed': '已提案 {{proposed}}，其中 {{assumed}} 只是我方估计，客户还没确认',
+    'reading.assumed': '已提案 {{proposed}}，其中 {{assumed}}只是我方估计，客户还没确认',
     'reading.stale': '{{count}} 项供应（{{value}}）超过 {{days}} 天没有核实',
     'reading.possible': '可提供 {{value}}，一项都还没有提案',
     'reading.unasked': '还有 {{count}} 项活动没问过重要度：{{codes}}',

@@ -40,7 +40,8 @@ export function moneyFor(amounts: readonly Amount[], language: Language, currenc
   const largest = amountToNumber(Math.max(0, ...amounts));
   const step = STEPS[language].find((one) => largest >= one.from) ?? STEPS[language][2]!;
   const digits = neededDigits(amounts, step);
-  const format = new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits });
+  const least = language === 'en' ? digits : 0;
+  const format = new Intl.NumberFormat(language, { minimumFractionDigits: least, maximumFractionDigits: digits });
   const symbol = currencyWord(language, currency);
   const write = (value: Amount): string => format.format(amountToNumber(value) / step.factor).replace('-', '−');
   return {

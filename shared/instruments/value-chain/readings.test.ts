@@ -21,7 +21,7 @@ describe('readings', () => {
     expect(said()).toEqual([
       '冷链配送：客户打 9 分、占成本 11%，却无人供应',
       '灌装包装：恒岳包装在供 186 万元，多我方 18 万元；易揭盖膜成交即反超 54 万元',
-      '已提案 194 万元，其中 122 万元 只是我方估计，客户还没确认',
+      '已提案 194 万元，其中 122 万元只是我方估计，客户还没确认',
     ]);
     expect(readings(figures(data, facts), zh).map((one) => one.severity)).toEqual(['urgent', 'attention', 'note']);
   });

@@ -7,10 +7,10 @@ interface Tracked {
   readonly was?: { readonly quarter: string; readonly value: number | null } | undefined;
 }
 
-/** Value before this quarter's first change, if it differs from the value now. */
+/** Value before this quarter's first change, if it differs from the value now. Learning what was unknown is no change. */
 function before(fact: Tracked, today: string): { readonly from: number | null; readonly to: number | null } | null {
   const { was, value } = fact;
-  return was && was.quarter === quarterOf(today) && was.value !== value ? { from: was.value, to: value } : null;
+  return was && was.value !== null && was.quarter === quarterOf(today) && was.value !== value ? { from: was.value, to: value } : null;
 }
 
 /** What moved on an activity since the last quarter: importance, share, and the money on its chips. */

@@ -8,11 +8,14 @@ import type { Sheet } from './sheet.ts';
 
 /** Thickness where the share is not known: hollow, so that it is read as no number at all. */
 const UNKNOWN = 22;
+const ALL_UNKNOWN = 40;
 const THINNEST = 2.5;
 
 export const middleOf = (rows: Rows): number => rows.middle;
 export const thickness = (activity: ActivityFigure, rows: Rows): number =>
-  activity.share.value === null ? Math.min(UNKNOWN, rows.strip.height - 8) : Math.max(THINNEST, activity.share.value * rows.scale);
+  activity.share.value === null
+    ? Math.min(rows.scale === 0 ? ALL_UNKNOWN : UNKNOWN, rows.strip.height - 8)
+    : Math.max(THINNEST, activity.share.value * rows.scale);
 
 /** Number and name over each chevron. */
 export function nameMarks(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {

@@ -48,16 +48,20 @@ function placeLinks(sheet: Sheet, grid: Grid): Placed[] {
   const at = new Map(grid.columns.map((column) => [column.activity.id, column]));
   const { links } = sheet.figures;
   const chosen = links.length <= MOST ? links : links.filter((link) => touches(link, sheet.activity?.id));
-  const placed: Placed[] = [];
-  for (const link of chosen) {
+  const drawable = chosen.flatMap((link) => {
     const [from, to] = [at.get(link.cause), at.get(link.effect)];
-    if (!from || !to) continue;
+    return from && to ? [{ link, from, to }] : [];
+  });
+  const placed: Placed[] = [];
+  for (const { link, from, to } of drawable.sort((a, b) => reach(a) - reach(b))) {
     const row = [0, 1].find((r) => !placed.some((one) => one.row === r && crosses(one, from, to)));
     if (row !== undefined) placed.push({ link, from, to, row });
   }
   return placed;
 }
 
+/** Short links lie above long ones, whose ends then pass beside their words. */
+const reach = ({ from, to }: { readonly from: Column; readonly to: Column }): number => Math.abs(from.index - to.index);
 const touches = (link: LinkFigure, activity: string | undefined): boolean => link.cause === activity || link.effect === activity;
 const span = (a: Column, b: Column): readonly [number, number] => (a.index < b.index ? [a.index, b.index] : [b.index, a.index]);
 function crosses(one: Placed, from: Column, to: Column): boolean {

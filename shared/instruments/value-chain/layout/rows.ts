@@ -160,11 +160,11 @@ export function rowsOf(sheet: Sheet, grid: Grid, top: number, bottom: number): R
 
 /** Spare height goes to the strip first, then to the lanes. */
 function placed(sheet: Sheet, h: Heights, top: number, spare: number, perStrip: number): Rows {
-  const forStrip = Math.min(spare * 0.6, 70 * perStrip) / perStrip;
+  const most = largestShare(sheet);
+  const forStrip = most === 0 ? 0 : Math.min(spare * 0.6, 70 * perStrip) / perStrip;
   const strip = h.mode.strip + forStrip;
   const rest = Math.min(spare - forStrip * perStrip, 190);
   const share = rest / (6.5 + h.lanes.size);
-  const most = largestShare(sheet);
   const scale = most === 0 ? 0 : strip / most;
   const grow = (height: number, by: number): number => (height === 0 ? 0 : height + by);
   let y = top;
