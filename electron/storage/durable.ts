@@ -1,5 +1,5 @@
 import { basename, dirname, join } from 'node:path';
-import { codeOf, ifExists, type FileHandle, type Fs, type Stat } from './fs.ts';
+import { codeOf, type FileHandle, type Fs, type Stat } from './fs.ts';
 import type { Machine } from './types.ts';
 
 export type Writer = Pick<Machine, 'fs' | 'newId' | 'sleep'>;
@@ -72,13 +72,6 @@ async function renamePatiently({ fs, sleep }: Writer, from: string, to: string):
 }
 
 export const isTemp = (name: string): boolean => name.startsWith('.~') && name.endsWith('.tmp');
-
-/** Removes temporary files that a killed process left in a folder. Only the holder of the lock may do this. */
-export async function sweepTemps(fs: Fs, folder: string): Promise<void> {
-  for (const entry of (await ifExists(fs.readdir(folder))) ?? []) {
-    if (entry.type === 'file' && isTemp(entry.name)) await quietly(fs.unlink(join(folder, entry.name)));
-  }
-}
 
 /** Makes a folder and those above it, durably. */
 export async function makeFolder(fs: Fs, path: string): Promise<void> {

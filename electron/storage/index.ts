@@ -1,9 +1,9 @@
 /** Storage: everything Keyrung keeps on the disk. The rest of `electron/` uses only what is exported here. */
 export type { Fs } from './fs.ts';
-export type { BackupDifference, BackupInfo, DocumentProblem, Machine, OpenOptions, RawDocument, SaveReceipt, Workspace } from './types.ts';
+export type { BackupDifference, BackupInfo, DocumentProblem, Machine, OpenOptions, SaveReceipt, Workspace } from './types.ts';
 export { nodeMachine } from './machine.ts';
 export { createWorkspace, openWorkspace } from './workspace.ts';
-export { peekWorkspace, type Glance } from './peek.ts';
+export { peekWorkspace } from './peek.ts';
 export { duplicateWorkspace, renameWorkspace, workspaceFolderName } from './folders.ts';
-export { emptyAppSettings, openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
+export { openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
 export { writeDurable } from './durable.ts';

@@ -13,9 +13,10 @@ export const MANIFEST: DocKey = '.manifest';
 /** The list of documents. It changes only when a document comes or goes, so an edit does not pay for it. */
 export const manifestKind: DocumentKind = { kind: 'manifest', key: /^\.manifest$/, version: 1, schema: manifestSchema, migrations: {} };
 
-export const makeManifest = (keys: Iterable<DocKey>, kinds: readonly DocumentKind[]): Manifest => ({
+/** `before`: versions of the list so far; those of kinds that only a newer Keyrung knows are carried on. */
+export const makeManifest = (keys: Iterable<DocKey>, kinds: readonly DocumentKind[], before: Manifest['versions']): Manifest => ({
   documents: [...keys].sort(),
-  versions: Object.fromEntries(kinds.map(({ kind, version }) => [kind, version])),
+  versions: { ...before, ...Object.fromEntries(kinds.map(({ kind, version }) => [kind, version])) },
 });
 
 /** A kind that a newer Keyrung wrote here, or `undefined`. */

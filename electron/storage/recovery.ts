@@ -38,7 +38,12 @@ function byKey(records: readonly (readonly Change[])[]): Map<DocKey, Change[]> {
 async function recoverOne(parts: Parts, write: boolean, key: DocKey, changes: readonly Change[]): Promise<void> {
   const { machine, store, folder } = parts;
   const last = changes.at(-1);
-  if (!last || !storedKind(key)) return;
+  if (!last) return;
+  if (!storedKind(key)) {
+    // a document that only a newer Keyrung knows: its record must not be cleared away by us
+    parts.access.becomeReadOnly(problem('workspace.newerFormat', { file: folder, version: 2, known: 1 }));
+    return;
+  }
   const marks = await ifExists(machine.fs.stat(pathOf(folder, key)));
   const checksum = marks?.type === 'file' ? await store.checksumOnDisk(key) : undefined;
   const expected = changes.some(({ base, checksum: after }) => base === '' || base === checksum || after === checksum);

@@ -8,8 +8,9 @@ import { sourceOf } from './restoring.ts';
 import type { Known } from './store.ts';
 import type { BackupInfo } from './types.ts';
 
-/** While somebody works, a backup is taken this often, if anything changed. */
+/** While somebody works, a backup is taken this often, if anything changed; the first one sooner, as it may be large. */
 const EVERY = 10 * 60_000;
+const FIRST = 60_000;
 
 /**
  * Takes backups: on demand, from time to time, and at the end. What a backup holds is settled in one go between saves; writing it goes on
@@ -28,7 +29,17 @@ export class Safekeeping {
   ) {}
 
   start(): void {
-    this.#end = this.parts.machine.every(EVERY, () => void this.take());
+    this.#every(FIRST, () => {
+      this.#end();
+      this.#every(EVERY, () => undefined);
+    });
+  }
+
+  #every(wait: number, then: () => void): void {
+    this.#end = this.parts.machine.every(wait, () => {
+      then();
+      void this.take();
+    });
   }
 
   take(): Promise<Result<BackupInfo | null>> {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fs } from '@electron/storage/fs.ts';
 import { openWorkspace, peekWorkspace } from '@electron/storage/index.ts';
+import { encodeRecord } from '@electron/storage/redo.ts';
 import type { OpenOptions, Workspace } from '@electron/storage/types.ts';
 import { sealDocument } from '@shared/workspace/parse.ts';
 import { documentKinds } from '@shared/workspace/documents.ts';
@@ -309,6 +310,16 @@ describe('a newer format', () => {
     must(await workspace.close());
     expect(await disk.readFile(path)).toEqual(before);
     expect((await disk.readdir(FOLDER)).map(({ name }) => name)).not.toContain('.lock.json');
+  });
+
+  test('in what a newer instance left undone is not cleared away', async () => {
+    const { disk } = await preparedDisk();
+    const record = encodeRecord([{ key: 'orbits/1', bytes: Buffer.from('{}'), checksum: 'x', base: null }]);
+    await overwrite(disk, `${FOLDER}/.redo/log`, record);
+    const workspace = await open(disk);
+    expect(workspace.reason?.code).toBe('workspace.newerFormat');
+    must(await workspace.close());
+    expect(Buffer.from(await disk.readFile(`${FOLDER}/.redo/log`))).toEqual(Buffer.from(record));
   });
 });
 
