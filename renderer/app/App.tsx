@@ -1,7 +1,7 @@
 import { App as AntdApp, ConfigProvider, type ThemeConfig } from 'antd';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import { useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { problemText } from '@shared/i18n/problems.ts';
 import { translator } from '@shared/i18n/translate.ts';
@@ -15,6 +15,7 @@ import { Workspace } from '../workspace/store.ts';
 import { ApplicationProvider, WorkspaceProvider, type Application } from './context.ts';
 import { themeConfig, useResolvedTheme } from './look.ts';
 import { appMessages } from './messages.ts';
+import { homeOf } from './navigation.ts';
 import { parseRoute } from './route.ts';
 import { Shell } from './Shell.tsx';
 import { Toasts, useToasts } from './Toasts.tsx';
@@ -30,9 +31,11 @@ interface Props {
 export function App({ bridge, nonce }: Props) {
   const [app, setApp] = useState<AppState | null>(null);
   useEffect(() => {
-    void bridge.call['app.state']().then((answer) => {
+    const ask = async (): Promise<void> => {
+      const answer = await bridge.call['app.state']();
       if (answer.ok) setApp(answer.value);
-    });
+    };
+    void ask();
   }, [bridge]);
   return app ? <Window bridge={bridge} nonce={nonce} initial={app} /> : null;
 }
@@ -96,13 +99,8 @@ function SpokenApp({
 }
 
 function useCurrency(workspace: Workspace | null): string {
-  const read = useCallback(() => (workspace?.state.docs['settings'] as Settings | undefined)?.currency ?? 'CNY', [workspace]);
-  const [currency, setCurrency] = useState(read);
-  useEffect(() => {
-    setCurrency(read());
-    return workspace?.store.subscribe(() => setCurrency(read()));
-  }, [workspace, read]);
-  return currency;
+  const subscribe = useCallback((changed: () => void) => workspace?.store.subscribe(changed) ?? (() => undefined), [workspace]);
+  return useSyncExternalStore(subscribe, () => (workspace?.state.docs['settings'] as Settings | undefined)?.currency ?? 'CNY');
 }
 
 interface ConnectedProps {
@@ -120,12 +118,12 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
   const { bridge, complain } = host;
   const go = useCallback((to: string, options?: { readonly replace?: boolean }) => navigate(to, options), [navigate]);
   const application = useMemo<Application>(() => {
-    const show = (opened: OpenedWorkspace | Workspace, to = '/customers'): void => {
+    const show = (opened: OpenedWorkspace | Workspace, to?: string): void => {
       const next = opened instanceof Workspace ? opened : new Workspace(opened, browserPorts(bridge));
       void next.loadPortfolio();
       setWorkspace(next);
       // a workspace with a hole opens where the hole is
-      navigate(next.state.troubles.length > 0 ? '/troubles' : to, { replace: true });
+      navigate(next.state.troubles.length > 0 ? '/troubles' : (to ?? homeOf(next)), { replace: true });
     };
     const leave = async (): Promise<void> => {
       if (workspace && !(await workspace.flush())) return;
@@ -170,10 +168,12 @@ function useIncomingFiles(
     (files: readonly ChosenFile[]): void => {
       const folder = files.find(({ kind }) => kind === 'workspace');
       if (folder) {
-        void bridge.call['workspace.open']({ dropped: folder.token }).then((answer) => {
+        const open = async (): Promise<void> => {
+          const answer = await bridge.call['workspace.open']({ dropped: folder.token });
           if (!answer.ok) complain(answer.error);
           else if (answer.value) show(answer.value);
-        });
+        };
+        void open();
         return;
       }
       setIncoming(files);

@@ -12,7 +12,7 @@ import { viewOf } from '../instruments/index.ts';
 import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appMessages } from './messages.ts';
-import { FailedPage, ProblemPage, Skeleton } from './PageStates.tsx';
+import { failedPage, ProblemPage, Skeleton } from './PageStates.tsx';
 import { useDocs } from './useDocs.ts';
 import { useViewProps } from './useViewProps.ts';
 
@@ -55,7 +55,7 @@ function LoadedInstrument({
   if (portfolioProblem && !hasPortfolio) return <PortfolioFailed />;
   if (!ready || !hasPortfolio) return <Skeleton />;
   return (
-    <ErrorBoundary failed={(error, again) => <FailedPage error={error} again={again} />}>
+    <ErrorBoundary failed={failedPage}>
       <Suspense fallback={<Skeleton />}>
         <ComputedInstrument instrument={instrument} target={target} selected={selected} />
       </Suspense>

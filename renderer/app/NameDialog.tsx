@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../ui/focus.ts';
 import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useWords } from '../i18n/speech.tsx';
@@ -36,7 +37,7 @@ export function NameDialog({ title, initial, ok, onOk, onClose }: Props) {
         </label>
         <Input
           id="name-dialog"
-          autoFocus
+          ref={focusWhenShown}
           value={name}
           maxLength={120}
           onChange={(event) => setName(event.target.value)}

@@ -20,8 +20,11 @@ export function Skeleton() {
   );
 }
 
+/** What an error boundary shows. */
+export const failedPage = (error: Error, again: () => void) => <FailedPage error={error} again={again} />;
+
 /** A failed page: what happened, what is safe, what to do, and details to copy. */
-export function FailedPage({ error, again }: { readonly error: Error; readonly again: () => void }) {
+function FailedPage({ error, again }: { readonly error: Error; readonly again: () => void }) {
   const t = useWords(appMessages);
   const { bridge, notify } = useHost();
   const details = `${error.name}: ${error.message}\n${error.stack ?? ''}`;

@@ -10,7 +10,7 @@ import { useCustomersSeen } from './customersSeen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appMessages } from './messages.ts';
 import { byPhase, ofScope, type Group } from './navigation.ts';
-import { FailedPage, Skeleton } from './PageStates.tsx';
+import { failedPage, Skeleton } from './PageStates.tsx';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
 import type { Route } from './route.ts';
@@ -42,7 +42,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
       )}
       <div className="page">
         <Banners />
-        <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={(error, again) => <FailedPage error={error} again={again} />}>
+        <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={failedPage}>
           <Suspense fallback={<Skeleton />}>
             <div className="page-body">
               <Page route={route} />

@@ -18,12 +18,30 @@ export function useResolvedTheme(chosen: Theme): 'light' | 'dark' {
   return chosen === 'system' ? (system ? 'dark' : 'light') : chosen;
 }
 
+type Algorithm = Extract<NonNullable<ThemeConfig['algorithm']>, (...given: never[]) => unknown>;
+
+/** Compact spacing, but text of 13–14 px (never under 12) and controls of 28 px. */
+const readable: Algorithm = (seed, map) => ({
+  ...antdTheme.compactAlgorithm(seed, map),
+  fontSize: 13,
+  fontSizeSM: 12,
+  fontSizeLG: 14,
+  fontSizeXL: 16,
+  lineHeight: 1.5,
+  lineHeightSM: 1.5,
+  lineHeightLG: 1.5,
+  controlHeight: 28,
+  controlHeightXS: 20,
+  controlHeightSM: 24,
+  controlHeightLG: 32,
+});
+
 /** antd in Keyrung's tokens: compact, radius 4, spacing by 4, calm colours. */
 export function themeConfig(theme: 'light' | 'dark', language: string): ThemeConfig {
   const colours = palette(theme);
   const isDark = theme === 'dark';
   return {
-    algorithm: isDark ? [antdTheme.darkAlgorithm, antdTheme.compactAlgorithm] : [antdTheme.compactAlgorithm],
+    algorithm: isDark ? [antdTheme.darkAlgorithm, readable] : [readable],
     token: {
       colorPrimary: '#0958d9',
       colorLink: isDark ? '#6ea8ff' : '#0958d9',
@@ -37,11 +55,16 @@ export function themeConfig(theme: 'light' | 'dark', language: string): ThemeCon
       colorWarning: '#e69f00',
       colorSuccess: '#009e73',
       borderRadius: 4,
-      fontSize: 13,
       fontFamily: fontsFor(language),
-      controlHeight: 28,
       motionDurationMid: '0.15s',
       motionDurationSlow: '0.2s',
+    },
+    components: {
+      Segmented: {
+        itemSelectedBg: isDark ? '#1d2f4d' : '#eaf2ff',
+        itemSelectedColor: isDark ? '#6ea8ff' : '#0958d9',
+        trackBg: isDark ? '#242b34' : '#f0f2f5',
+      },
     },
   };
 }

@@ -15,6 +15,15 @@ export const byPhase = (
     (group) => group.instruments.length > 0,
   );
 
+/** Where a workspace opens: who the A customers are; an empty one at the list, which offers the ways in. */
+export function homeOf(
+  { state }: { readonly state: { readonly keys: ReadonlySet<string> } },
+  list: readonly Instrument[] = instruments,
+): string {
+  const tiers = list.find((one) => one.tiers !== undefined);
+  return tiers && [...state.keys].some((key) => key.startsWith('customers/')) ? `/portfolio/${tiers.id}` : '/customers';
+}
+
 export type Group = 'portfolio' | 'plans' | 'rivals' | 'me' | 'settings';
 
 /** Groups of the rail: only what works stands there. */

@@ -13,9 +13,11 @@ export function useDocs(keys: readonly DocKey[]): { readonly ready: boolean; rea
   useEffect(() => {
     if (ready || wanted === '') return undefined;
     let current = true;
-    void workspace.load(wanted.split(' ')).then((answer) => {
+    const load = async (): Promise<void> => {
+      const answer = await workspace.load(wanted.split(' '));
       if (current && !answer.ok) setFailed({ wanted, problem: answer.error });
-    });
+    };
+    void load();
     return () => {
       current = false;
     };

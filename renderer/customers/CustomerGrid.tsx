@@ -54,6 +54,8 @@ export function CustomerGrid({
       node.setSelected(true, true);
       api.current?.ensureNodeVisible(node);
     }
+    // also when new rows come: the selected one may be among them
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
   }, [selected, rows]);
 
   const ready = (event: GridReadyEvent<CustomerRow>): void => {

@@ -1,6 +1,6 @@
 import type { GridApi } from 'ag-grid-community';
 import { Button, Checkbox, Input, Popover } from 'antd';
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import { useApplication, useWorkspaceState } from '../app/context.ts';
 import { byPhase } from '../app/navigation.ts';
 import { Skeleton } from '../app/PageStates.tsx';
@@ -16,7 +16,7 @@ import { CustomerInspector } from './CustomerInspector.tsx';
 import { EmptyList } from './EmptyList.tsx';
 import { listAsTable } from './exportTable.ts';
 import { customersMessages } from './messages.ts';
-import { keepSame, rowsOf, type CustomerRow } from './rows.ts';
+import { rowsOf, type CustomerRow } from './rows.ts';
 import { useCustomerEditing } from './useCustomerEditing.ts';
 import './customers.css';
 
@@ -29,17 +29,11 @@ export function CustomersPage({ selected }: { readonly selected: string | undefi
   return rows.length === 0 ? <EmptyList /> : <CustomerList rows={rows} selected={selected ?? null} />;
 }
 
-/** Rows of the open workspace; unchanged ones keep their identity. */
+/** Rows of the open workspace; null until the columns have come. */
 export function useRows(): readonly CustomerRow[] | null {
   const portfolio = useWorkspaceState((state) => state.portfolio);
   const tiers = useTiers();
-  const before = useRef<readonly CustomerRow[]>([]);
-  return useMemo(() => {
-    if (!portfolio) return null;
-    // remembered from one drawing to the next only to save the grid work; the value does not depend on it
-    // oxlint-disable-next-line react/refs -- see above
-    return (before.current = keepSame(before.current, rowsOf(portfolio, tiers)));
-  }, [portfolio, tiers]);
+  return useMemo(() => portfolio && rowsOf(portfolio, tiers), [portfolio, tiers]);
 }
 
 function CustomerList({ rows, selected }: { readonly rows: readonly CustomerRow[]; readonly selected: string | null }) {

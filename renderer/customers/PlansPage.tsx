@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../ui/focus.ts';
 import { Input } from 'antd';
 import { useEffect, useMemo, useState } from 'react';
 import { useApplication } from '../app/context.ts';
@@ -48,7 +49,7 @@ export function PlansPage() {
       </header>
       <div className="plans-in">
         <Input
-          autoFocus
+          ref={focusWhenShown}
           allowClear
           aria-label={t('plans.find')}
           placeholder={t('plans.find')}

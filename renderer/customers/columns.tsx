@@ -53,11 +53,12 @@ function kinds({ t, format, personName }: ColumnWords): Readonly<Record<ColumnNa
   const amount: Own = {
     ...number,
     minWidth: 120,
-    valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number | null>) => (value == null ? t('unknown') : format.amount(value)),
+    valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number | null>) =>
+      value === null || value === undefined ? t('unknown') : format.number(amountToNumber(value)),
     cellClassRules: { muted: ({ value }) => value === null },
     filterValueGetter: ({ data, colDef }) => {
       const value = data?.[colDef.colId as 'value' | 'potential'];
-      return value == null ? null : amountToNumber(value);
+      return value === null || value === undefined ? null : amountToNumber(value);
     },
   };
   return {
@@ -81,7 +82,7 @@ function kinds({ t, format, personName }: ColumnWords): Readonly<Record<ColumnNa
       ...number,
       width: 110,
       valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number | null>) =>
-        value == null ? t('unknown') : format.percent(value),
+        value === null || value === undefined ? t('unknown') : format.percent(value),
       cellClassRules: { muted: ({ value }) => value === null, 'cell-odd': ({ value }) => value !== null && value > 1 },
     },
     city: { ...text, width: 110 },

@@ -52,16 +52,15 @@ export function pasteBlock(
 ): Pasted {
   const changes: CustomerChange[] = [];
   let skipped = 0;
-  block.forEach((cells, r) => {
+  for (const [r, cells] of block.entries()) {
     const row = rows[r];
-    let merged: CustomerChange | null = null;
-    cells.forEach((text, c) => {
+    const own = cells.map((text, c) => {
       const column = columns[c];
-      const change = row && column && isEditable(column) ? changeOf(row.id, column, text, people) : null;
-      if (!change) skipped += 1;
-      else merged = merged ? { ...merged, ...change, fields: { ...(merged as CustomerChange).fields, ...change.fields } } : change;
+      return row && column && isEditable(column) ? changeOf(row.id, column, text, people) : null;
     });
-    if (merged) changes.push(merged);
-  });
+    const good = own.filter((change) => change !== null);
+    skipped += own.length - good.length;
+    if (good.length > 0) changes.push(good.reduce((all, one) => ({ ...all, ...one, fields: { ...all.fields, ...one.fields } })));
+  }
   return { changes, skipped };
 }

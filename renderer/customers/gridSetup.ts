@@ -59,6 +59,19 @@ export const gridTheme: Theme = themeQuartz.withParams({
   wrapperBorderRadius: 4,
 });
 
+/** A funnel, drawn: no font is sure to have one. */
+const funnel = () => {
+  const space = 'http://www.w3.org/2000/svg';
+  const svg = document.createElementNS(space, 'svg');
+  for (const [name, value] of Object.entries({ width: '11', height: '11', viewBox: '0 0 12 12', 'aria-hidden': 'true' }))
+    svg.setAttribute(name, value);
+  const path = document.createElementNS(space, 'path');
+  path.setAttribute('d', 'M1 2h10L7.3 6.5v4L4.7 9V6.5z');
+  path.setAttribute('fill', 'currentColor');
+  svg.append(path);
+  return svg as unknown as HTMLElement;
+};
+
 const sign = (text: string) => () => {
   const element = document.createElement('span');
   element.textContent = text;
@@ -70,8 +83,8 @@ export const gridIcons: NonNullable<GridOptions['icons']> = {
   sortAscending: sign('▲'),
   sortDescending: sign('▼'),
   sortUnSort: sign(''),
-  filter: sign('⧩'),
-  filterActive: sign('⧩'),
+  filter: funnel,
+  filterActive: funnel,
   columnMovePin: sign('⇤'),
   columnMoveHide: sign('×'),
   columnMoveMove: sign('↔'),

@@ -44,14 +44,3 @@ export function rowsOf(portfolio: Portfolio, tiers: ReadonlyMap<string, Tier>): 
     };
   });
 }
-
-/** Rows that did not change keep their identity, so that the grid draws only those that did. */
-export function keepSame(before: readonly CustomerRow[], after: readonly CustomerRow[]): readonly CustomerRow[] {
-  const old = new Map(before.map((row) => [row.id, row]));
-  return after.map((row) => {
-    const same = old.get(row.id);
-    return same && sameRow(same, row) ? same : row;
-  });
-}
-
-const sameRow = (a: CustomerRow, b: CustomerRow): boolean => (Object.keys(a) as (keyof CustomerRow)[]).every((key) => a[key] === b[key]);

@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../ui/focus.ts';
 import { Button } from 'antd';
 import type { ImportSummary } from '@shared/import/contract.ts';
 import { useApplication } from '../app/context.ts';
@@ -38,7 +39,7 @@ export function DoneStep({ work, summary }: { readonly work: Import; readonly su
         </p>
         {skipped.length > 0 ? <p className="muted">{t('done.left', { count: format.number(skipped.length) })}</p> : null}
         <div className="view-actions">
-          <Button type="primary" size="large" autoFocus onClick={() => go(tiers ? `/portfolio/${tiers.id}` : '/customers')}>
+          <Button type="primary" size="large" ref={focusWhenShown} onClick={() => go(tiers ? `/portfolio/${tiers.id}` : '/customers')}>
             {t('done.tiers')}
           </Button>
           <Button size="large" onClick={() => go('/customers')}>

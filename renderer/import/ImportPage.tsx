@@ -3,7 +3,6 @@ import { problemText } from '@shared/i18n/problems.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { DoneStep } from './DoneStep.tsx';
 import { DryStep } from './DryStep.tsx';
-import { FileStrip } from './FileStrip.tsx';
 import { MapStep } from './MapStep.tsx';
 import { importPageMessages } from './messages.ts';
 import { Steps } from './Steps.tsx';
@@ -34,13 +33,7 @@ export function ImportPage() {
       {failed && !isEmpty ? <FailedImport work={work} /> : null}
       {screen && !isEmpty && !failed ? (
         <>
-          {step === 'map' || step === 'files' ? (
-            <MapStep
-              work={work}
-              screen={screen}
-              strip={(chosen, choose) => <FileStrip work={work} screen={screen} chosen={chosen} onChoose={choose} />}
-            />
-          ) : null}
+          {step === 'map' || step === 'files' ? <MapStep work={work} screen={screen} /> : null}
           {step === 'dry' && screen.plan ? <DryStep work={work} screen={screen} plan={screen.plan} /> : null}
         </>
       ) : null}

@@ -81,7 +81,7 @@ function IssueRow({ work, screen, issue }: { readonly work: Import; readonly scr
       <td className="strong">
         {mending && column ? (
           <TextInput
-            autoFocus
+            focused
             label={t('mend.label', { row: issue.row, column: issue.column })}
             value={issue.value}
             onCommit={(text) => work.setCorrections(mendCell(work.corrections, issue.table, issue.row, column.index, text))}

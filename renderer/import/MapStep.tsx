@@ -1,9 +1,10 @@
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { ImportScreen, ScreenTable } from '@shared/import/screen.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { ColumnInspector } from './ColumnInspector.tsx';
 import { correctColumn } from './corrections.ts';
+import { FileStrip } from './FileStrip.tsx';
 import { choicesFor } from './fieldChoices.ts';
 import { importPageMessages } from './messages.ts';
 import { PreviewTable } from './PreviewTable.tsx';
@@ -13,7 +14,6 @@ import type { Import } from './useImport.ts';
 interface Props {
   readonly work: Import;
   readonly screen: ImportScreen;
-  readonly strip: (chosen: string, choose: (table: string) => void) => ReactNode;
 }
 const ARROW = '→';
 const TAB = 'Tab';
@@ -21,7 +21,7 @@ const F8 = 'F8';
 const DIGITS = '1 – 9';
 
 /** The mapping is the head of the preview: the file's heading above, our field below; only guesses want a look. */
-export function MapStep({ work, screen, strip }: Props) {
+export function MapStep({ work, screen }: Props) {
   const t = useWords(importPageMessages);
   const [wanted, setWanted] = useState<string | null>(null);
   const [column, setColumn] = useState<number | null>(null);
@@ -49,7 +49,7 @@ export function MapStep({ work, screen, strip }: Props) {
         <p className="import-say">
           <SayFiles screen={screen} guesses={guesses.length} files={work.files.length} />
         </p>
-        {strip(table.id, choose)}
+        <FileStrip work={work} screen={screen} chosen={table.id} onChoose={choose} />
         <TableChips work={work} table={table} onlyCheck={onlyCheck} onOnlyCheck={setOnlyCheck} />
         <PreviewTable work={work} table={table} column={shown} onColumn={setColumn} onlyCheck={onlyCheck} />
         <footer className="view-foot import-foot">

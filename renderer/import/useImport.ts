@@ -38,7 +38,9 @@ export function useImport() {
     setIncoming([]);
   });
   useEffect(() => {
-    if (incoming.length > 0) takeIncoming();
+    if (incoming.length === 0) return undefined;
+    const timer = setTimeout(takeIncoming, 0);
+    return () => clearTimeout(timer);
   }, [incoming]);
   useEffect(() => bridge.on['import.progress'](setProgress), [bridge]);
 

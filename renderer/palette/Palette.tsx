@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../ui/focus.ts';
 import { Modal } from 'antd';
 import { Command } from 'cmdk';
 import { useEffect, useMemo, useState, type KeyboardEvent } from 'react';
@@ -5,7 +6,7 @@ import { useApplication, useWorkspace } from '../app/context.ts';
 import { useHost } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { readNames, syllablesOf, type Match } from '../ui/pinyin.ts';
+import { readingText, readNames, syllablesOf, type Match } from '../ui/pinyin.ts';
 import { TierBadge } from '../ui/TierBadge.tsx';
 import { findItems, type FoundItem, type PaletteItem } from './items.ts';
 import { paletteMessages } from './messages.ts';
@@ -65,7 +66,7 @@ export function Palette({ customer, onHelp, onClose }: Props) {
         <div className="palette-head">
           <Icon name="find" size={18} />
           <Command.Input
-            autoFocus
+            ref={focusWhenShown}
             value={typed}
             onValueChange={setTyped}
             placeholder={t('placeholder')}
@@ -135,11 +136,13 @@ function useAddCustomer(onClose: () => void): ((name: string) => void) | null {
   if (workspace.state.info.mode === 'readOnly') return null;
   return (name) => {
     onClose();
-    void workspace.runLoading({ command: 'customer.add', args: { name } }, '/customers').then((step) => {
+    const add = async (): Promise<void> => {
+      const step = await workspace.runLoading({ command: 'customer.add', args: { name } }, '/customers');
       if (!step.ok) return complain(step.error);
       notify({ text: t('added', { name }), kind: 'success' });
       go('/customers');
-    });
+    };
+    void add();
   };
 }
 
@@ -200,9 +203,9 @@ function Readings({ name, match }: { readonly name: string; readonly match: Matc
   const syllables = syllablesOf(name) ?? [];
   return (
     <span className="muted">
-      {' '}
-      {syllables.slice(0, match.from).join(' ')} <mark>{syllables.slice(match.from, match.to).join(' ')}</mark>{' '}
-      {syllables.slice(match.to).join(' ')}
+      {` ${readingText(name, syllables, 0, match.from)} `}
+      <mark>{readingText(name, syllables, match.from, match.to)}</mark>
+      {` ${readingText(name, syllables, match.to, syllables.length)}`}
     </span>
   );
 }

@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { BackupSummary, Output } from '@shared/ipc/contract.ts';
 import type { DocKey } from '@shared/workspace/documents.ts';
 import { useWorkspace, useWorkspaceState } from '../app/context.ts';
@@ -19,20 +19,24 @@ export function BackupsPage() {
   const readOnly = useWorkspaceState((state) => state.info.mode === 'readOnly');
   const [backups, setBackups] = useState<readonly BackupSummary[] | null>(null);
   const [chosen, setChosen] = useState<string | null>(null);
-  const load = useCallback(async () => {
-    const answer = await bridge.call['backups.list']();
-    if (answer.ok) setBackups(answer.value);
-    else complain(answer.error);
-  }, [bridge, complain]);
+  const [turn, setTurn] = useState(0);
+  const again = (): void => setTurn((count) => count + 1);
   useEffect(() => {
+    const load = async (): Promise<void> => {
+      const answer = await bridge.call['backups.list']();
+      if (answer.ok) setBackups(answer.value);
+      else complain(answer.error);
+    };
     void load();
-  }, [load]);
+    // with each turn the list is read anew
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- see above
+  }, [bridge, complain, turn]);
   const take = async (): Promise<void> => {
     if (!(await workspace.flush())) return;
     const answer = await bridge.call['backups.take']();
     if (!answer.ok) return complain(answer.error);
     notify({ text: t(answer.value ? 'b.taken' : 'b.unchanged') });
-    await load();
+    again();
   };
   const selected = backups?.find(({ id }) => id === chosen) ?? null;
   return (
@@ -56,7 +60,7 @@ export function BackupsPage() {
         </nav>
         <section className="card backups-compare">
           {selected ? (
-            <Comparison key={selected.id} backup={selected} readOnly={readOnly} onRestored={() => void load()} />
+            <Comparison key={selected.id} backup={selected} readOnly={readOnly} onRestored={again} />
           ) : (
             <p className="muted">{t('b.choose')}</p>
           )}
@@ -81,7 +85,7 @@ function BackupRow({
     <button type="button" aria-pressed={isChosen} onClick={onChoose}>
       <b>{momentText(backup.takenAt, format)}</b>
       <span className="muted small">
-        {t('b.documents', { count: format.number(backup.documents) })} · {`${format.number(Math.ceil(backup.bytes / 1024))} KB`}
+        {`${t('b.documents', { count: format.number(backup.documents) })} · ${format.number(Math.ceil(backup.bytes / 1024))} KB`}
       </span>
     </button>
   );

@@ -93,14 +93,14 @@ function RecentTable({ recents, setRecents, starting }: Omit<Props, 'onFresh'>) 
     const at = recents[selected];
     if (event.key === 'ArrowDown') focusRow(event, Math.min(selected + 1, recents.length - 1));
     else if (event.key === 'ArrowUp') focusRow(event, Math.max(selected - 1, 0));
-    else if (event.key === 'Enter' && event.target instanceof HTMLTableRowElement) open(at);
+    else if (event.key === 'Enter' && event.target === event.currentTarget) open(at);
     else if (event.key === 'Delete' && at) void remove(at);
     else return;
     event.preventDefault();
   };
   return (
     <div className="card">
-      <table className="recents" aria-label={t('recent.list')} onKeyDown={onKeyDown}>
+      <table className="recents" aria-label={t('recent.list')}>
         <thead>
           <tr>
             <th scope="col">{t('recent.workspace')}</th>
@@ -123,6 +123,7 @@ function RecentTable({ recents, setRecents, starting }: Omit<Props, 'onFresh'>) 
               key={recent.id}
               tabIndex={i === selected ? 0 : -1}
               className={recent.state === 'missing' ? 'recent-gone' : ''}
+              onKeyDown={onKeyDown}
               onFocus={() => setSelected(i)}
               onClick={() => open(recent)}
             >
@@ -174,6 +175,6 @@ function StateCell({ state }: { readonly state: RecentState }) {
 }
 
 function focusRow(event: KeyboardEvent, index: number): void {
-  const row = event.currentTarget.querySelectorAll<HTMLElement>('tbody tr')[index];
+  const row = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('tr')[index];
   row?.focus();
 }

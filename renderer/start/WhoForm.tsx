@@ -1,3 +1,4 @@
+import { focusWhenShown } from '../ui/focus.ts';
 import { Input, Select } from 'antd';
 import type { Language } from '@shared/i18n/translate.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
@@ -31,7 +32,7 @@ export function WhoForm({ who, onChange, onLanguage }: Props) {
         <label htmlFor="who-name">{t('name')}</label>
         <Input
           id="who-name"
-          autoFocus
+          ref={focusWhenShown}
           value={who.name}
           maxLength={120}
           onChange={(event) => onChange({ ...who, name: event.target.value })}

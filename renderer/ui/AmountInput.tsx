@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { focusWhenShown } from './focus.ts';
 import { useState, type KeyboardEvent } from 'react';
 import type { Amount } from '@shared/base/amount.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
@@ -14,12 +15,13 @@ interface Props {
   readonly unit?: string;
   readonly placeholder?: string;
   readonly disabled?: boolean;
-  readonly autoFocus?: boolean;
+  /** Gets the cursor when it appears. */
+  readonly focused?: boolean;
   readonly id?: string;
 }
 
 /** A field for money: 1.2万 and 3亿 are numbers, empty is unknown. A text that is no amount stays, with a word of help. */
-export function AmountInput({ label, value, onCommit, unit, ...rest }: Props) {
+export function AmountInput({ label, value, onCommit, unit, focused, ...rest }: Props) {
   const t = useWords(uiMessages);
   const { format } = useSpeech();
   const [draft, setDraft] = useState<string | null>(null);
@@ -42,6 +44,7 @@ export function AmountInput({ label, value, onCommit, unit, ...rest }: Props) {
     <>
       <Input
         {...rest}
+        {...(focused ? { ref: focusWhenShown } : {})}
         aria-label={label}
         aria-invalid={bad}
         status={bad ? 'error' : ''}

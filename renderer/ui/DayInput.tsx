@@ -17,7 +17,8 @@ interface Props {
 export function DayInput({ label, value, onCommit, ...rest }: Props) {
   const t = useWords(uiMessages);
   const [draft, setDraft] = useState<string | null>(null);
-  const read = draft === null ? undefined : readDay(draft, new Date().getFullYear());
+  const [thisYear] = useState(() => new Date().getFullYear());
+  const read = draft === null ? undefined : readDay(draft, thisYear);
   const commit = (): void => {
     if (draft !== null && read === undefined) return;
     if (read !== undefined && read !== value) onCommit(read);

@@ -1,4 +1,5 @@
 import { Input } from 'antd';
+import { focusWhenShown } from './focus.ts';
 import { useState, type KeyboardEvent } from 'react';
 
 interface Props {
@@ -10,13 +11,14 @@ interface Props {
   readonly disabled?: boolean;
   /** Several lines: Enter makes a line, Ctrl+Enter commits. */
   readonly long?: boolean;
-  readonly autoFocus?: boolean;
+  /** Gets the cursor when it appears. */
+  readonly focused?: boolean;
   readonly maxLength?: number;
   readonly id?: string;
 }
 
 /** A text field that commits when it is left, and gives back what was there on Escape. Enter is left to an input method that composes. */
-export function TextInput({ label, value, onCommit, long, ...rest }: Props) {
+export function TextInput({ label, value, onCommit, long, focused, ...rest }: Props) {
   const [draft, setDraft] = useState<string | null>(null);
   const commit = (): void => {
     if (draft !== null && draft !== value) onCommit(draft);
@@ -30,7 +32,14 @@ export function TextInput({ label, value, onCommit, long, ...rest }: Props) {
       setDraft(null);
     }
   };
-  const common = { ...rest, 'aria-label': label, value: draft ?? value, onBlur: commit, onKeyDown };
+  const common = {
+    ...rest,
+    ...(focused ? { ref: focusWhenShown } : {}),
+    'aria-label': label,
+    value: draft ?? value,
+    onBlur: commit,
+    onKeyDown,
+  };
   return long ? (
     <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setDraft(event.target.value)} />
   ) : (

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { matchName, readNames, syllablesOf } from './pinyin.ts';
+import { matchName, readingText, readNames, syllablesOf } from './pinyin.ts';
 
 test('a Chinese name is found by characters, full pinyin, initials, and a mix of them', async () => {
   let portions = 0;
@@ -19,6 +19,11 @@ test('a Chinese name is found by characters, full pinyin, initials, and a mix of
     null,
   ]);
   expect([portions, syllablesOf('QUICK-Stop')]).toEqual([1, undefined]);
+});
+
+test('readings are shown by syllable, other letters as they are', async () => {
+  await readNames(['换语言：English'], () => undefined);
+  expect(readingText('换语言：English', syllablesOf('换语言：English') ?? [], 0, 11)).toBe('huan yu yan ：English');
 });
 
 test('a match at the start of the name or of a word comes first', () => {

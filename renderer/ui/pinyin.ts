@@ -32,6 +32,16 @@ export async function readNames(names: readonly string[], portion: () => void): 
   }
 }
 
+/** Readings of a part of a name for people: Chinese characters spaced out as syllables, everything else as it is written. */
+export function readingText(name: string, syllables: Syllables, from: number, to: number): string {
+  return [...name]
+    .slice(from, to)
+    .map((character, i) => (HAN.test(character) ? ` ${syllables[from + i] ?? ''} ` : character))
+    .join('')
+    .replaceAll(/ +/g, ' ')
+    .trim();
+}
+
 export interface Match {
   /** Characters of the name that match, half-open. */
   readonly from: number;

@@ -18,6 +18,7 @@ export function fetchPortfolio(): Promise<Portfolio> {
       end();
       reject(new Error('portfolio worker'));
     });
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker has no origin to name
     worker.postMessage(ADDRESS);
   });
 }

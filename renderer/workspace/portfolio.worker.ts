@@ -2,13 +2,11 @@ import { unpackPortfolio } from '@shared/workspace/columns.ts';
 
 /** Fetches all customers as packed columns and unpacks them, away from the page: its frames go on. */
 const scope = globalThis as unknown as {
-  onmessage: ((event: { readonly data: string }) => void) | null;
+  addEventListener: (type: 'message', listener: (event: { readonly data: string }) => void) => void;
   postMessage: (message: unknown, transfer: readonly ArrayBuffer[]) => void;
 };
 
-scope.onmessage = ({ data: address }) => {
-  void load(address);
-};
+scope.addEventListener('message', ({ data: address }) => void load(address));
 
 async function load(address: string): Promise<void> {
   try {

@@ -140,6 +140,7 @@ export class Workspace {
 
   /** Takes over what the main process did in one large step (an import, a restored backup): undoable like any other. */
   async applyLarge(step: LargeStep, route: string): Promise<void> {
+    if (step.keys.length === 0) return;
     const gone = Object.fromEntries(step.keys.map((key) => [key, undefined]));
     const entry: HistoryStep = {
       request: { command: 'large', args: null },
