@@ -52,7 +52,7 @@ describe.each(LANGUAGES)('a whole proposal in %s', (language) => {
     const [svg, png] = [pictures.filter((path) => path.endsWith('.svg')), pictures.filter((path) => path.endsWith('.png'))];
     expect(svg.length).toBeGreaterThan(0);
     expect(png).toHaveLength(svg.length);
-    for (const path of png) expect([...(parts[path] ?? []).slice(0, 4)]).toEqual([0x89, 0x50, 0x4e, 0x47]);
+    for (const path of png) expect(Array.from(parts[path] ?? []).slice(0, 4)).toEqual([0x89, 0x50, 0x4e, 0x47]);
     expect(xmlOf(bytesOf(language)).match(/asvg:svgBlip/g)?.length).toBe(xmlOf(bytesOf(language)).match(/<pic:pic/g)?.length);
   });
 

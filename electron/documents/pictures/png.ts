@@ -2,6 +2,7 @@ import { framedScene } from '@shared/scene/framed.ts';
 import type { Scene, ThemeName } from '@shared/scene/scene.ts';
 import { sceneToSvg } from '@shared/scene/svg.ts';
 import { fontsFor } from '../fonts/files.ts';
+import { encodePng } from './encode.ts';
 
 /** SVG text as PNG bytes, `scale` pixels for one. Text is set in a font found on this machine. */
 export async function svgToPng(svg: string, scale: number): Promise<Uint8Array> {
@@ -13,7 +14,21 @@ export async function svgToPng(svg: string, scale: number): Promise<Uint8Array> 
       ? { loadSystemFonts: false, fontFiles: [...fonts.files], defaultFontFamily: fonts.family, sansSerifFamily: fonts.family }
       : { loadSystemFonts: true },
   });
-  return image.asPng();
+  return encodePng(image.pixels, image.width, image.height);
+}
+
+const MOST_REMEMBERED = 40;
+const remembered = new Map<string, Promise<Uint8Array>>();
+/** As `svgToPng`; the pictures drawn last are remembered, so that a preview, the export after it and the next one draw only what changed. */
+export function rememberedPng(svg: string, scale: number): Promise<Uint8Array> {
+  const key = `${scale}|${svg}`;
+  const drawn = remembered.get(key) ?? svgToPng(svg, scale);
+  remembered.delete(key);
+  remembered.set(key, drawn);
+  drawn.catch(() => remembered.delete(key));
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+  return drawn;
 }
 
 /** Title, date, unit and source stand in an exported picture unless it is `bare`. */

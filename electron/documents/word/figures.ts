@@ -1,13 +1,12 @@
 import type { DocModel } from '@shared/document/blocks.ts';
 import type { Scene } from '@shared/scene/scene.ts';
 import { sceneToSvg } from '@shared/scene/svg.ts';
-import { svgToPng } from '../pictures/png.ts';
+import { rememberedPng } from '../pictures/png.ts';
 import type { Picture } from './context.ts';
 import { TEXT_WIDTH, toPixels } from './measures.ts';
 
-/** Pixels of the PNG for one of the drawing, but no more than print can show at the size that it has on the page (230 to the inch). */
-const PNG_SCALE = 2;
-const PIXELS_ON_PAGE = 2.4;
+/** Pixels of the PNG for one CSS pixel on the page: 192 to the inch. It stands behind the SVG for programs that cannot show that. */
+const PIXELS_ON_PAGE = 2;
 const WIDEST = Math.floor(toPixels(TEXT_WIDTH));
 /** A figure leaves room for its caption and a line of text. */
 const HIGHEST = 820;
@@ -18,7 +17,7 @@ export function sizeOnPage(scene: Pick<Scene, 'width' | 'height'>): { readonly w
   return { width: Math.max(1, Math.round(scene.width * scale)), height: Math.max(1, Math.round(scene.height * scale)) };
 }
 
-const pngScale = (scene: Scene): number => Math.min(PNG_SCALE, (PIXELS_ON_PAGE * sizeOnPage(scene).width) / scene.width);
+const pngScale = (scene: Scene): number => (PIXELS_ON_PAGE * sizeOnPage(scene).width) / scene.width;
 
 /** All figures of a document in the print theme, drawn side by side. */
 export async function drawFigures(model: DocModel): Promise<ReadonlyMap<object, Picture>> {
@@ -30,7 +29,7 @@ export async function drawFigures(model: DocModel): Promise<ReadonlyMap<object, 
       return [
         [
           block,
-          { svg: new TextEncoder().encode(svg), png: await svgToPng(svg, pngScale(block.scene)), ...sizeOnPage(block.scene) },
+          { svg: new TextEncoder().encode(svg), png: await rememberedPng(svg, pngScale(block.scene)), ...sizeOnPage(block.scene) },
         ] as const,
       ];
     }),
