@@ -160,7 +160,7 @@ export class OpenDocuments {
     const { portfolio, fromIndex } = await openColumns(this.tools.machine.fs, this.store, this.tools.today());
     // the index spared reading the documents; whether they are whole is looked at beside the work
     if (fromIndex) void this.#proveAll();
-    return new ColumnsHeld(portfolio, this.tools.today);
+    return new ColumnsHeld(portfolio, this.tools.today, async (keys) => (await this.load(keys)).docs);
   }
 
   async #proveAll(): Promise<void> {
@@ -171,7 +171,7 @@ export class OpenDocuments {
 
   /** All customers as columns. */
   async portfolio(): Promise<Portfolio> {
-    return (await this.#held()).value;
+    return (await this.#held()).current();
   }
   async portfolioBytes(): Promise<Uint8Array> {
     return packPortfolio(await this.portfolio());
@@ -194,6 +194,6 @@ export class OpenDocuments {
     if (!held || (await this.store.checkOutside()).length > 0 || this.troubles().length > 0) return;
     const { machine, today } = this.tools;
     const marks = await marksOf(machine.fs, this.folder, this.keys().filter(isColumned));
-    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, portfolio: held.value });
+    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, portfolio: await held.current() });
   }
 }

@@ -81,8 +81,8 @@ export function columnsOf(rows: readonly Row[]): Portfolio {
   const sales = new Float64Array(sorted.length * width);
   const effort = new Float64Array(sorted.length * 4);
   sorted.forEach((row, i) => {
-    if (row.sales) for (const [quarter, value] of row.sales) sales[i * width + quarter - first] = value;
-    else sales.fill(Number.NaN, i * width, (i + 1) * width);
+    if (!row.sales) sales.fill(Number.NaN, i * width, (i + 1) * width);
+    for (const [quarter, value] of row.sales ?? []) if (value !== 0) sales[i * width + quarter - first] = value;
     effort.set(row.effort, i * 4);
   });
   const column = (pick: (row: Row) => string): string[] => sorted.map(pick);
@@ -105,15 +105,24 @@ export function columnsOf(rows: readonly Row[]): Portfolio {
   };
 }
 
+/**
+ * From the first to the last quarter in which anyone bought. Zeros do not stretch it: rows that come back from columns hold one for every
+ * quarter of everybody, also of those that went away since (an undone import). Only where there is nothing but zeros do they count.
+ */
 function quarterRange(rows: readonly Row[]): [number, number] {
-  let first = Number.POSITIVE_INFINITY;
-  let last = Number.NEGATIVE_INFINITY;
+  let [first, last, firstZero, lastZero] = [Infinity, -Infinity, Infinity, -Infinity];
   for (const row of rows)
-    for (const quarter of row.sales?.keys() ?? []) {
-      first = Math.min(first, quarter);
-      last = Math.max(last, quarter);
+    for (const [quarter, value] of row.sales ?? []) {
+      if (value === 0) {
+        firstZero = Math.min(firstZero, quarter);
+        lastZero = Math.max(lastZero, quarter);
+      } else {
+        first = Math.min(first, quarter);
+        last = Math.max(last, quarter);
+      }
     }
-  return first <= last ? [first, last] : [0, -1];
+  if (first <= last) return [first, last];
+  return firstZero <= lastZero ? [firstZero, lastZero] : [0, -1];
 }
 
 /** Last recorded day of a sale; where files gave only quarters, the end of the last one. */
