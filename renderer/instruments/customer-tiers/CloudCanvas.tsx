@@ -46,7 +46,8 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
     // oxlint-disable-next-line react/exhaustive-deps -- see above
     [figures, language, size, options.selected, JSON.stringify(view), zoom.settled],
   );
-  const near = useMemo(() => nearestOf(parts.places, parts.who, size.width, size.height), [parts, size]);
+  // Made when a pointer first asks, not in the frame that must become sharp.
+  const near = useMemo(() => lazily(() => nearestOf(parts.places, parts.who, size.width, size.height)), [parts, size]);
   const moved = between(zoom.settled, zoom.transform);
   const [focusedId, setFocused] = useState<string | null>(null);
   const [tip, setTip] = useState<TipState | null>(null);
@@ -66,7 +67,7 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
     place,
     targetAt: (event) => {
       const { x, y } = place(event);
-      const at = near.at(x, y, REACH / moved.k);
+      const at = near().at(x, y, REACH / moved.k);
       return at < 0 ? null : targetOf(at, true);
     },
     focused: () => focused,
@@ -130,32 +131,40 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
         options={{ ...options, view: { ...view, zoom: zoom.transform } }}
         theme={theme}
         named={countNames(parts)}
+        moving={!isIdentity(moved)}
       />
       <CloudLayer parts={parts} which={PART.plane} box={parts.plot.plane} theme={theme} language={language} moved={moved} along="both" />
       <CloudLayer parts={parts} which={PART.unknown} box={parts.plot.unknown} theme={theme} language={language} moved={moved} along="x" />
       <CloudLayer parts={parts} which={PART.idle} box={parts.plot.idle} theme={theme} language={language} moved={moved} along="y" />
-      <svg className="scene-over" width={size.width} height={size.height} aria-hidden="true">
-        <g transform={`translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
-          {selectedAt >= 0 ? <Ring box={targetOf(selectedAt, false).box} grow={6} stroke={colour(theme, 'primary')} /> : null}
-          {focused ? <Ring box={focused.box} grow={9} stroke={colour(theme, 'primary')} dashed /> : null}
-          {overlay}
-          {lasso.path ? (
-            <path
-              d={lasso.path}
-              fill={colour(theme, 'primary')}
-              fillOpacity={0.08}
-              stroke={colour(theme, 'primary')}
-              strokeDasharray="4 3"
-            />
-          ) : null}
-        </g>
-      </svg>
+      {selectedAt >= 0 || focused || overlay || lasso.path ? (
+        <svg className="scene-over" width={size.width} height={size.height} aria-hidden="true">
+          <g transform={`translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
+            {selectedAt >= 0 ? <Ring box={targetOf(selectedAt, false).box} grow={6} stroke={colour(theme, 'primary')} /> : null}
+            {focused ? <Ring box={focused.box} grow={9} stroke={colour(theme, 'primary')} dashed /> : null}
+            {overlay}
+            {lasso.path ? (
+              <path
+                d={lasso.path}
+                fill={colour(theme, 'primary')}
+                fillOpacity={0.08}
+                stroke={colour(theme, 'primary')}
+                strokeDasharray="4 3"
+              />
+            ) : null}
+          </g>
+        </svg>
+      ) : null}
       <div className="sr-only" aria-live="polite">
         {focused?.mark.label ?? ''}
       </div>
       <Tip tip={isIdentity(moved) ? tip : null} />
     </div>
   );
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The pan behaviour leaves alone whatever is marked as a target. */
@@ -211,11 +220,13 @@ function FrameCanvas({
   options,
   theme,
   named,
+  moving,
 }: {
   readonly figures: TierFigures;
   readonly options: LayoutOptions;
   readonly theme: ThemeName;
   readonly named: number;
+  readonly moving: boolean;
 }) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const { width, height } = options.size;
@@ -229,7 +240,12 @@ function FrameCanvas({
     if (element.height !== h) element.height = h;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.clearRect(0, 0, width, height);
-    paintScene(context, { width, height, title: '', marks: scatterFrame(figures, options, named) }, theme, fontsFor(options.language));
+    paintScene(
+      context,
+      { width, height, title: '', marks: scatterFrame(figures, options, named, moving) },
+      theme,
+      fontsFor(options.language),
+    );
   });
   return <canvas ref={canvas} aria-hidden="true" style={{ width, height }} />;
 }

@@ -70,8 +70,9 @@ export function paintCloud(
 ): void {
   const made = stampsFor(theme, ratio);
   const lettered: number[] = [];
+  const seen = new Set<number>();
   for (const at of who) {
-    if (part[at] !== which) continue;
+    if (part[at] !== which || hidden(seen, x[at] as number, y[at] as number, r[at] as number, tier[at] as number)) continue;
     const { picture, half } = made.get(tier[at] as number, r[at] as number);
     context.drawImage(picture, (x[at] as number) - half, (y[at] as number) - half, half * 2, half * 2);
     if ((r[at] as number) >= LETTER_FROM && lettered.length < LETTERS) lettered.push(at);
@@ -82,4 +83,13 @@ export function paintCloud(
     context.fillStyle = colour(theme, lookOf(tier[at] as number).ink);
     context.fillText('AABC'[tier[at] as number] ?? '', x[at] as number, (y[at] as number) + 4.3);
   }
+}
+
+/** Small circles of a tier that lie on each other to two pixels are one: the eye could not tell them apart. */
+function hidden(seen: Set<number>, x: number, y: number, r: number, tier: number): boolean {
+  if (r > 4) return false;
+  const key = ((Math.round(x / 2) + 2_048) * 8_192 + Math.round(y / 2) + 2_048) * 4 + tier;
+  if (seen.has(key)) return true;
+  seen.add(key);
+  return false;
 }

@@ -1,6 +1,6 @@
 import type { Box, Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
-import type { TierFigures } from '../figures.ts';
+import type { Side, TierFigures } from '../figures.ts';
 import { brief, counted, tierName } from '../names.ts';
 import { shareOf, structureOf } from '../structure.ts';
 import { CODE } from '../tiers.ts';
@@ -8,7 +8,7 @@ import { line, lookOf, TEXT, words } from './paint.ts';
 import { MARGIN, ticks, type Plot } from './plot.ts';
 
 /** What stands behind the customers: grounds of zones and lanes, grid, cut lines. */
-export function ground(f: TierFigures, plot: Plot): Mark[] {
+export function ground(f: TierFigures, plot: Plot, hatched = true): Mark[] {
   const { plane, unknown, idle, cuts, X, Y } = plot;
   const right = plane.x + plane.width;
   const bottom = plane.y + plane.height;
@@ -23,8 +23,9 @@ export function ground(f: TierFigures, plot: Plot): Mark[] {
       { type: 'rect', x: plane.x, y: plane.y, width: cutX - plane.x, height: cutY - plane.y, fill: 'zone' },
       { type: 'rect', x: idle.x, y: plane.y, width: idle.width, height: cutY - plane.y, fill: 'zone' },
     );
-  marks.push({ type: 'rect', ...unknown, fill: 'hatch', pattern: 'hatch', opacity: 0.4 }, { type: 'rect', ...unknown, stroke: 'line' });
-  if (f.period.oneYear) marks.push(...impossible(plot));
+  if (hatched) marks.push({ type: 'rect', ...unknown, fill: 'hatch', pattern: 'hatch', opacity: 0.4 });
+  marks.push({ type: 'rect', ...unknown, stroke: 'line' });
+  if (hatched && f.period.oneYear) marks.push(...impossible(plot));
   return marks;
 }
 
@@ -114,7 +115,7 @@ function stretches(
   px: (amount: number) => number,
   low: number,
   high: number,
-  letters: Uint8Array,
+  counts: readonly number[],
 ): Stretch[] {
   const fallback = px(1) < px(2) ? high : low;
   const a = clamp(cutA === null ? fallback : px(cutA), low, high);
@@ -131,25 +132,24 @@ function stretches(
         [CODE.B, a, b],
         [CODE.C, b, high],
       ] as const);
-  return ends.map(([code, from, to]) => ({ code, from, to, count: countOf(letters, code) })).filter(({ from, to }) => to - from > 3);
+  return ends.map(([code, from, to]) => ({ code, from, to, count: counts[code] ?? 0 })).filter(({ from, to }) => to - from > 3);
 }
-function countOf(letters: Uint8Array, code: number): number {
-  let count = 0;
-  for (const one of letters) if (one === code) count += 1;
-  return count;
-}
+/** How many have each letter (by code), of `all`. */
+const countsIn = ({ counts: { a, ab } }: Side, all: number): readonly number[] => [a, 0, ab - a, all - ab];
 
 function topBands(f: TierFigures, { plane, cuts, X }: Plot, { t, format, measure }: LayoutOptions): Mark[] {
-  return stretches(cuts.xA, cuts.xB, X, plane.x, plane.x + plane.width, f.value.letters).flatMap(({ code, from, to, count }) => {
-    const values = { tier: tierName(t, code), count: format.number(count) };
-    const text =
-      [t('band.value', values), t('band.short', values), tierName(t, code), ''].find((one) => measure(one, TEXT, 600) <= to - from - 8) ??
-      '';
-    return [
-      band({ x: from + 1, y: plane.y - 20, width: to - from - 2, height: 17 }, code),
-      ...inBand((from + to) / 2, plane.y - 7.5, text, code),
-    ];
-  });
+  return stretches(cuts.xA, cuts.xB, X, plane.x, plane.x + plane.width, countsIn(f.value, f.tier.length)).flatMap(
+    ({ code, from, to, count }) => {
+      const values = { tier: tierName(t, code), count: format.number(count) };
+      const text =
+        [t('band.value', values), t('band.short', values), tierName(t, code), ''].find((one) => measure(one, TEXT, 600) <= to - from - 8) ??
+        '';
+      return [
+        band({ x: from + 1, y: plane.y - 20, width: to - from - 2, height: 17 }, code),
+        ...inBand((from + to) / 2, plane.y - 7.5, text, code),
+      ];
+    },
+  );
 }
 
 function sideBands(f: TierFigures, { plane, cuts, Y, bounds, shares }: Plot, ys: Cut, { t, format, measure }: LayoutOptions): Mark[] {
@@ -165,7 +165,14 @@ function sideBands(f: TierFigures, { plane, cuts, Y, bounds, shares }: Plot, ys:
   cutText(ys.a, bounds.potential.lastA, shares.a);
   cutText(ys.b, bounds.potential.lastB, shares.b);
   if (f.potential.ranking.known === 0) return marks;
-  for (const { code, from, to, count } of stretches(cuts.yA, cuts.yB, Y, plane.y, plane.y + plane.height, f.potential.letters)) {
+  for (const { code, from, to, count } of stretches(
+    cuts.yA,
+    cuts.yB,
+    Y,
+    plane.y,
+    plane.y + plane.height,
+    countsIn(f.potential, f.potential.ranking.known),
+  )) {
     const middle = (from + to) / 2;
     marks.push(
       band({ x, y: from + 1, width: 17, height: to - from - 2 }, code),

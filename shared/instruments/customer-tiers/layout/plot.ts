@@ -1,5 +1,6 @@
 import type { Box, Size } from '../../../scene/scene.ts';
 import { valueAt, type TierFigures } from '../figures.ts';
+import { once } from '../once.ts';
 import { boundsOf, type Bounds } from '../ranking.ts';
 import { structureOf } from '../structure.ts';
 import type { Zoom } from './view.ts';
@@ -48,6 +49,12 @@ function positiveRange(values: Iterable<number>): Range {
   return high >= low * 4 ? { low, high } : { low: low / 2, high: high * 2 };
 }
 
+/** Found once for the figures, not in every frame. */
+const rangesOf = once((f: TierFigures) => ({
+  value: positiveRange(f.value.ranking.values),
+  potential: positiveRange(f.portfolio.potential),
+}));
+
 /** Log scale with the zoom already in it. */
 function logScale({ low, high }: Range, from: number, to: number, k: number, shift: number) {
   const base = Math.log(low);
@@ -77,8 +84,9 @@ export function plotOf(f: TierFigures, size: Size, zoom: Zoom): Plot {
   const first = f.value.ranking.order[0];
   // The largest circle must fit, wherever it stands.
   const most = first === undefined ? 0 : radius(valueAt(f, first));
-  const x = logScale(positiveRange(f.value.ranking.values), x0 + 20, x1 - most - 8, zoom.k, zoom.x);
-  const y = logScale(positiveRange(f.portfolio.potential), y1 - 16, y0 + most + 6, zoom.k, zoom.y);
+  const ranges = rangesOf(f);
+  const x = logScale(ranges.value, x0 + 20, x1 - most - 8, zoom.k, zoom.x);
+  const y = logScale(ranges.potential, y1 - 16, y0 + most + 6, zoom.k, zoom.y);
   const bounds = { value: boundsOf(f.value.ranking, f.value.counts), potential: boundsOf(f.potential.ranking, f.potential.counts) };
   return {
     ...size,

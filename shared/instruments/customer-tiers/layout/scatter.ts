@@ -62,14 +62,18 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
   };
 }
 
-/** Only axes, bands and lines under a zoom: cheap enough for every frame of a movement. */
-export function scatterFrame(f: TierFigures, options: LayoutOptions, named: number): readonly Mark[] {
+/** Only axes, bands and lines under a zoom: cheap enough for every frame of a movement; hatches are left out while it moves. */
+export function scatterFrame(f: TierFigures, options: LayoutOptions, named: number, moving: boolean): readonly Mark[] {
   const plot = plotOf(f, options.size, viewOf(options.view).zoom);
-  return [...frame(f, plot, options), ...walletOf(f, plot, [], options).marks, ...titles(f, plot, options, key(f, named, options))];
+  return [
+    ...frame(f, plot, options, !moving),
+    ...walletOf(f, plot, [], options).marks,
+    ...titles(f, plot, options, key(f, named, options)),
+  ];
 }
 
-const frame = (f: TierFigures, plot: Plot, options: LayoutOptions): Mark[] => [
-  ...ground(f, plot),
+const frame = (f: TierFigures, plot: Plot, options: LayoutOptions, hatched = true): Mark[] => [
+  ...ground(f, plot, hatched),
   ...gridLines(plot, options),
   ...cutsAndBands(f, plot, options),
 ];
