@@ -1,25 +1,21 @@
 import { Worker } from 'node:worker_threads';
-import { ProblemError, problem } from '@shared/base/result.ts';
-import type { Progress } from '@shared/import/contract.ts';
-import type { Answer, AnswerOf, Question } from './protocol.ts';
-
-/** A question without its number, which the client gives. */
-type Asked<K extends keyof AnswerOf> = Omit<Extract<Question, { ask: K }>, 'ask' | 'id'>;
+import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
+import type { JobOptions } from './job.ts';
+import type { Answer, Ground, Planned, Question } from './protocol.ts';
 
 interface Waiting {
-  readonly resolve: (value: unknown) => void;
-  readonly reject: (error: Error) => void;
-  readonly onProgress: ((progress: Progress) => void) | undefined;
+  readonly settle: (result: Result<Planned>) => void;
+  readonly onProgress: JobOptions['onProgress'];
 }
 
-/** Memory that a hostile file may take before its worker is ended, in MB. */
-const MEMORY = 2_048;
+/** Memory that a hostile file may take before its thread is ended, in MB. A wide young generation suits rows that all live on. */
+const MEMORY = { maxOldGenerationSizeMb: 2_048, maxYoungGenerationSizeMb: 96 };
 
 /**
- * The import off the main thread. Cancelling ends the thread: whatever it held is gone and nothing was written. The next question
- * starts a new one. Questions fail with `ProblemError`.
+ * The import off the main thread: the same as `runImport` over files on disk. Cancelling ends the thread, so whatever it held is gone
+ * and nothing was written; the next question starts a new one.
  */
-export class ImportClient {
+export class ImportThread {
   private worker: Worker | null = null;
   private readonly waiting = new Map<number, Waiting>();
   private count = 0;
@@ -27,42 +23,36 @@ export class ImportClient {
   /** @param file the built `worker` entry. */
   constructor(private readonly file: string) {}
 
-  ask<K extends keyof AnswerOf>(
-    kind: K,
-    question: Asked<K>,
-    {
-      onProgress,
-      signal,
-    }: { readonly onProgress?: ((progress: Progress) => void) | undefined; readonly signal?: AbortSignal | undefined } = {},
-  ): Promise<AnswerOf[K]> {
+  /** Fails where no file could be read at all (the first problem), with `cancelled`, or with `internal` where the thread died. */
+  plan = (paths: readonly string[], ground: Ground, { onProgress, signal }: JobOptions = {}): Promise<Result<Planned>> => {
     const id = ++this.count;
-    const cancelled = new ProblemError(problem('cancelled'));
-    return new Promise<AnswerOf[K]>((resolve, reject) => {
-      if (signal?.aborted) return reject(cancelled);
-      const cancel = (): void => void this.end(cancelled);
+    const { newId: _newId, ...context } = ground.context;
+    return new Promise((resolve) => {
+      if (signal?.aborted) return resolve(fail(problem('cancelled')));
+      const cancel = (): void => this.end(problem('cancelled'));
       signal?.addEventListener('abort', cancel, { once: true });
-      const settled = (): void => signal?.removeEventListener('abort', cancel);
-      this.waiting.set(id, {
-        onProgress,
-        resolve: (value) => (settled(), resolve(value as AnswerOf[K])),
-        reject: (error) => (settled(), reject(error)),
-      });
-      this.start().postMessage({ ask: kind, id, ...question });
+      const settle = (result: Result<Planned>): void => {
+        signal?.removeEventListener('abort', cancel);
+        resolve(result);
+      };
+      this.waiting.set(id, { settle, onProgress });
+      const worker = this.start();
+      worker.ref();
+      worker.postMessage({ id, paths, ground: { ...ground, context } } satisfies Question);
     });
-  }
+  };
 
-  /** Ends the thread; open questions fail. */
-  async close(): Promise<void> {
-    await this.end(new ProblemError(problem('cancelled')));
+  /** Ends the thread; open questions fail with `cancelled`. */
+  close(): void {
+    this.end(problem('cancelled'));
   }
 
   private start(): Worker {
     if (this.worker) return this.worker;
-    const worker = new Worker(this.file, { resourceLimits: { maxOldGenerationSizeMb: MEMORY, maxYoungGenerationSizeMb: 96 } });
+    const worker = new Worker(this.file, { resourceLimits: MEMORY });
     worker.on('message', (answer: Answer) => this.hear(answer));
-    worker.on('error', () => this.lost(worker, new ProblemError(problem('internal'))));
-    worker.on('exit', () => this.lost(worker, new ProblemError(problem('internal'))));
-    worker.unref();
+    worker.on('error', () => this.lost(worker));
+    worker.on('exit', () => this.lost(worker));
     return (this.worker = worker);
   }
 
@@ -71,26 +61,20 @@ export class ImportClient {
     if (!waiting) return;
     if (answer.answer === 'progress') return waiting.onProgress?.(answer.progress);
     this.waiting.delete(answer.id);
-    if (answer.answer === 'done') waiting.resolve(answer.value);
-    else waiting.reject(new ProblemError(answer.problem));
+    // an idle thread must not keep the process alive
+    if (this.waiting.size === 0) this.worker?.unref();
+    waiting.settle(answer.answer === 'done' ? ok(answer.value) : fail(answer.problem));
   }
 
-  private lost(worker: Worker, error: Error): void {
-    if (this.worker !== worker) return;
-    this.worker = null;
-    this.failAll(error);
+  private lost(worker: Worker): void {
+    if (this.worker === worker) this.end(problem('internal'));
   }
 
-  private async end(error: Error): Promise<void> {
-    const { worker } = this;
-    this.worker = null;
-    this.failAll(error);
-    await worker?.terminate();
-  }
-
-  private failAll(error: Error): void {
+  private end(reason: Problem): void {
     const open = [...this.waiting.values()];
     this.waiting.clear();
-    for (const one of open) one.reject(error);
+    void this.worker?.terminate();
+    this.worker = null;
+    for (const one of open) one.settle(fail(reason));
   }
 }

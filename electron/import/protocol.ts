@@ -1,33 +1,26 @@
 import type { Problem } from '@shared/base/result.ts';
-import type { Language } from '@shared/i18n/translate.ts';
-import type { Corrections, ImportPlan, ImportSummary, Progress } from '@shared/import/contract.ts';
-import type { RejectTable } from '@shared/import/rejects.ts';
-import type { ImportView } from '@shared/import/view.ts';
+import type { ImportPlan, ImportSummary, Progress, Recognition } from '@shared/import/contract.ts';
 import type { WorkspaceContext } from '@shared/workspace/command.ts';
-import type { Docs } from '@shared/workspace/documents.ts';
+import type { JobInput } from './job.ts';
 
-/** What the worker is told. One question at a time; each is answered by `done` or `failed` with the same `id`. */
-export type Question =
-  | {
-      readonly ask: 'run';
-      readonly id: number;
-      readonly paths: readonly string[];
-      readonly docs: Docs;
-      readonly context: Omit<WorkspaceContext, 'newId'>;
-      readonly corrections: Corrections;
-    }
-  | { readonly ask: 'take'; readonly id: number }
-  | { readonly ask: 'rejects'; readonly id: number; readonly language: Language };
+/** On what an import is planned: documents, context, corrections. */
+export type Ground = Omit<JobInput, 'files'>;
 
+/** What an import would do, and which files could not be read. Rows that no preview shows are left out of the recognition. */
+export interface Planned {
+  readonly summary: ImportSummary;
+  readonly problems: readonly Problem[];
+  readonly recognition: Recognition;
+  readonly plan: ImportPlan;
+}
+
+/** What the worker is asked; answered by `done` or `failed` of the same `id`. */
+export interface Question {
+  readonly id: number;
+  readonly paths: readonly string[];
+  readonly ground: Omit<Ground, 'context'> & { readonly context: Omit<WorkspaceContext, 'newId'> };
+}
 export type Answer =
   | { readonly answer: 'progress'; readonly id: number; readonly progress: Progress }
-  | { readonly answer: 'done'; readonly id: number; readonly value: unknown }
+  | { readonly answer: 'done'; readonly id: number; readonly value: Planned }
   | { readonly answer: 'failed'; readonly id: number; readonly problem: Problem };
-
-/** What the plan would write, as `importStep` needs it. */
-export type Taken = Pick<ImportPlan, 'before' | 'after' | 'made' | 'files'> & { readonly summary: ImportSummary };
-export interface AnswerOf {
-  readonly run: ImportView;
-  readonly take: Taken;
-  readonly rejects: readonly { readonly name: string; readonly table: RejectTable }[];
-}

@@ -2,8 +2,8 @@ import type { ImportPlan, Preview, PreviewRow, Recognition, RowNote, TablePlan, 
 import { FATES, type Issue } from './types.ts';
 import { NO_ROW } from './work.ts';
 
-const FIRST = 17;
-const LAST = 3;
+export const FIRST = 17;
+export const LAST = 3;
 
 /**
  * Twenty rows of a table: the first 17 and the last 3, because totals and notes stand at the end. Between them the rows not shown are

@@ -14,7 +14,10 @@ type Change = { readonly at: number; readonly kind: 'put' | 'cut' | 'insert' | '
 const change: fc.Arbitrary<Change> = fc.record({
   at: fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
   kind: fc.constantFrom('put', 'cut', 'insert', 'repeat'),
-  bytes: fc.oneof(fc.array(byte, { minLength: 1, maxLength: 6 }), fc.constantFrom([34], [44, 44, 44], [10, 10], [0xff, 0xfe], [0x2d, 0x31, 0x65, 0x39, 0x39])),
+  bytes: fc.oneof(
+    fc.array(byte, { minLength: 1, maxLength: 6 }),
+    fc.constantFrom([34], [44, 44, 44], [10, 10], [0xff, 0xfe], [0x2d, 0x31, 0x65, 0x39, 0x39]),
+  ),
 });
 
 function mutate(bytes: Uint8Array, { at, kind, bytes: given }: Change): Uint8Array {

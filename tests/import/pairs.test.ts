@@ -4,7 +4,6 @@ import { importMessages } from '@shared/import/messages.ts';
 import { previewOf } from '@shared/import/preview.ts';
 import { rejects } from '@shared/import/rejects.ts';
 import { correctionsSchema } from '@shared/import/schema.ts';
-import { viewOf } from '@shared/import/view.ts';
 import { sayWhy } from '@shared/import/words.ts';
 import { LANGUAGES, translator } from '@shared/i18n/translate.ts';
 import { testDocs } from '@shared/workspace/testing.ts';
@@ -143,13 +142,6 @@ describe('what is shown', () => {
     const many = importFiles([utf8('客户.csv', `客户名称,电话\n${Array.from({ length: 40 }, (_, i) => `公司${i}号,${i}`).join('\n')}`)]);
     const cut = previewOf(many.recognition, many.plan, '客户.csv');
     expect([cut?.first.length, cut?.last.map((row) => row.row), cut?.cut]).toEqual([17, [39, 40, 41], { from: 18, to: 38, issues: [] }]);
-  });
-
-  it('can be sent to a page as it is', () => {
-    const view = viewOf(read.recognition, read.plan);
-    expect(structuredClone(view)).toEqual(view);
-    expect(view.tables[0]).not.toHaveProperty('raw');
-    expect(view.nothing).toBe(false);
   });
 
   it('has words in both languages, without a hole', () => {
