@@ -19,7 +19,8 @@ import type { TokenUse } from '@electron/ipc/ports.ts';
 import { Recents } from '@electron/ipc/recents.ts';
 import { Tokens } from '@electron/ipc/tokens.ts';
 import { troubleOf } from '@electron/ipc/trouble.ts';
-import { nodeTools, planFiles } from '@electron/service/index.ts';
+import { ImportThread } from '@electron/import/client.ts';
+import { nodeTools } from '@electron/service/index.ts';
 import type { AppSettingsStore, Machine } from '@electron/storage/index.ts';
 import type { Closing } from './closing.ts';
 import { electronDesktop, electronDialogs } from './platform.ts';
@@ -59,7 +60,7 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
   const choose = (paths: readonly string[]): Promise<readonly ChosenFile[]> => chosenFiles(machine.fs, tokens, paths);
   const imports = new ImportDesk(
     tokens,
-    planFiles,
+    new ImportThread(join(out, 'main', 'import-worker.cjs')).plan,
     (progress) => shell.tell('import.progress', progress),
     () => performance.now(),
   );
