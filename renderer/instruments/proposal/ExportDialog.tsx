@@ -7,6 +7,7 @@ import { useHost } from '../../host/host.ts';
 import { useExportedNotice } from '../../ui/useTableExport.ts';
 import { CheckResults, HeldTable } from './ExportChecks.tsx';
 import type { Editing } from './props.ts';
+import { inRoot } from './inRoot.ts';
 import { useAnswer } from './useAnswer.ts';
 
 interface Props {
@@ -55,6 +56,7 @@ export function ExportDialog({ editing, audience, language, setAudience, setLang
   return (
     <Modal
       open
+      getContainer={inRoot}
       width={940}
       title={
         <>

@@ -60,7 +60,7 @@ function Waiting({ title, all, from, take, none }: WaitingProps) {
       {all.length === 0 ? <span className="muted small">{none}</span> : null}
       <ul>
         {all.map((one, i) => (
-          <li key={one.id}>
+          <li key={one.id} data-item={one.id}>
             <button type="button" className="pp-chip" onClick={() => take(one)}>
               {from + i < KEYS ? <kbd>{from + i + 1}</kbd> : null}
               <span>{one.title}</span>

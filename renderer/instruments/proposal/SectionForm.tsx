@@ -1,4 +1,5 @@
 import { Button, Checkbox } from 'antd';
+import { useEffect, useRef } from 'react';
 import { partsOf } from '@shared/instruments/proposal/section.ts';
 import { making } from '@shared/instruments/proposal/words.ts';
 import { SECTIONS, type SectionId } from '@shared/instruments/proposal/types.ts';
@@ -22,8 +23,15 @@ export function SectionForm({
 }) {
   const { t, w } = editing;
   const next = SECTIONS[SECTIONS.indexOf(section) + 1];
+  const form = useRef<HTMLDivElement>(null);
+  const { selected } = editing.view;
+  useEffect(() => {
+    if (selected !== null) form.current?.querySelector(`[data-item="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    // the form of another part has other items in it: look again
+    // oxlint-disable-next-line react/exhaustive-deps, react/exhaustive-effect-dependencies -- see above
+  }, [selected, section]);
   return (
-    <div className="pp-form" key={section}>
+    <div className="pp-form" key={section} ref={form}>
       <h2>{t(`section.${section}`)}</h2>
       {sectionParts[section].map((part) => (
         <FormPart key={'head' in part ? part.head.key : 'list' in part ? part.list : part.own} editing={editing} part={part} />

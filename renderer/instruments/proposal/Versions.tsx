@@ -7,6 +7,7 @@ import { problemText } from '@shared/i18n/problems.ts';
 import type { Bridge } from '@shared/ipc/contract.ts';
 import { useHost } from '../../host/host.ts';
 import type { Editing } from './props.ts';
+import { inRoot } from './inRoot.ts';
 import { useAnswer } from './useAnswer.ts';
 
 /** Frozen versions, and what a reader of one would find different in what would go out now. */
@@ -20,7 +21,7 @@ export function Versions({ editing, close }: { readonly editing: Editing; readon
   const version = frozen?.find((one) => one.id === chosen) ?? frozen?.[0];
   const changes = version ? changesOf(editing, version) : null;
   return (
-    <Modal open width={820} title={w('versions.title')} onCancel={close} footer={null}>
+    <Modal open getContainer={inRoot} width={820} title={w('versions.title')} onCancel={close} footer={null}>
       {loaded === null ? <p role="status">{w('export.loading')}</p> : null}
       {loaded?.ok === false ? <p role="alert">{problemText(loaded.error, view.speech.language)}</p> : null}
       {frozen?.length === 0 ? <p className="muted">{w('versions.none')}</p> : null}

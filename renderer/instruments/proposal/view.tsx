@@ -4,6 +4,7 @@ import type { Audience } from '@shared/base/audience.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import { layout } from '@shared/instruments/proposal/layout.ts';
 import type { Data } from '@shared/instruments/proposal/model.ts';
+import { LISTS } from '@shared/instruments/proposal/lists.ts';
 import { SECTIONS, type Figures, type SectionId } from '@shared/instruments/proposal/types.ts';
 import { sectionOfList } from '@shared/instruments/proposal/texts.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
@@ -35,9 +36,12 @@ export function View(view: InstrumentViewProps) {
   const [language, setLanguage] = useState<Language>(settings.documentLanguage);
   const mode = (MODES as readonly unknown[]).includes(view.view['mode']) ? (view.view['mode'] as Mode) : 'edit';
   const section = sectionNow(view, f);
-  const go = (to: SectionId): void => view.setView({ mode: 'edit', section: to, as: 'figure' });
+  const go = (to: SectionId): void => {
+    view.setView({ mode: 'edit', section: to, as: 'figure' });
+    view.select(null);
+  };
   const goTo = (to: SectionId, item: string | undefined): void => {
-    go(to === 'case' && item ? 'offers' : to);
+    view.setView({ mode: 'edit', section: to === 'case' && item ? 'offers' : to, as: 'figure' });
     view.select(item ?? null);
     setDialog(null);
   };
@@ -94,14 +98,18 @@ export function View(view: InstrumentViewProps) {
   );
 }
 
-/** The part that is open: where the selected item stands, else as remembered, else the offers, which everything hangs on. */
+/** The part that is open: where what is selected is written, else as remembered, else the offers, which everything hangs on. */
 function sectionNow(view: InstrumentViewProps, f: Figures): SectionId {
+  const own = view.selected === null ? null : sectionOf(view.selected, f);
   const remembered = view.view['section'];
-  return (SECTIONS as readonly unknown[]).includes(remembered)
-    ? (remembered as SectionId)
-    : f.offers.length === 0
-      ? 'offers'
-      : sectionOfList.departments;
+  return own ?? ((SECTIONS as readonly unknown[]).includes(remembered) ? (remembered as SectionId) : 'offers');
+}
+
+/** Part in which an item is edited; pains, needs and possible offers are answered among the offers. */
+function sectionOf(selected: string, f: Figures): SectionId | null {
+  const list = LISTS.find((name) => f.rows[name].some((item) => item.id === selected));
+  if (list) return list === 'gains' ? 'offers' : sectionOfList[list];
+  return [...f.wants, ...f.candidates].some((one) => one.id === selected) ? 'offers' : null;
 }
 
 function takeFrom({ f, view }: Editing, opening: string, goTo: (section: SectionId, item: string | undefined) => void): void {

@@ -12,16 +12,8 @@ export interface Pages {
  */
 export async function wordPages(bytes: Uint8Array): Promise<Pages> {
   const { parseAsync, renderDocument, defaultOptions } = await import('docx-preview');
-  const make = defaultOptions.h;
-  const h: Options['h'] = (element) => {
-    if (typeof element === 'string' || element instanceof Node || typeof element.style !== 'string') return make(element);
-    const { style, ...rest } = element;
-    const node = make(rest as typeof element);
-    if (node instanceof HTMLElement || node instanceof SVGElement) node.style.cssText = style;
-    return node;
-  };
   const options: Partial<Options> = {
-    h,
+    h: (element) => nodeOf(element, defaultOptions.h),
     useBase64URL: true,
     trimXmlDeclaration: false,
     ignoreLastRenderedPageBreak: true,
@@ -38,6 +30,19 @@ export async function wordPages(bytes: Uint8Array): Promise<Pages> {
       .map((node) => node.textContent ?? '')
       .join('\n'),
   };
+}
+
+type Make = Options['h'];
+type Element = Exclude<Parameters<Make>[0], string | Node>;
+
+/** A node and all below it, with style texts set through the CSS object model. */
+function nodeOf(element: Element | Node | string, make: Make): Node {
+  if (typeof element === 'string' || element instanceof Node) return make(element);
+  const { style, children, ...rest } = element;
+  const own = typeof style === 'string' ? {} : style === undefined ? {} : { style };
+  const node = make({ ...rest, ...own, ...(children ? { children: children.map((child) => nodeOf(child, make)) } : {}) } as Element);
+  if (typeof style === 'string' && (node instanceof HTMLElement || node instanceof SVGElement)) node.style.cssText = style;
+  return node;
 }
 
 /** Fit the pages to the width of the box; the wrapper's own ground is left to the window. */

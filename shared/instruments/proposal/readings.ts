@@ -7,7 +7,7 @@ import type { Figures } from './types.ts';
 const names = (all: readonly { readonly title: string }[], language: string): string =>
   all
     .slice(0, 2)
-    .map((one) => one.title)
+    .map((one) => one.title.replace(/[。.]$/, ''))
     .join(language === 'en' ? ', ' : '、') + (all.length > 2 ? '…' : '');
 
 /** What the manager should notice before the proposal goes out. */

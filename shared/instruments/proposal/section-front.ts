@@ -123,7 +123,7 @@ export function situationBlocks({ f, t, format }: Making): Block[] {
       { head: t('field.measuredBy'), kind: 'text', weight: 2.2 },
       { head: t('field.source'), kind: 'source', weight: 2.2 },
     ],
-    rows: f.rows.objectives
+    rows: byDate(f.rows.objectives)
       .filter((one) => filled(one.measure))
       .map((one) => ({ cells: [one.measure, one.baseline, one.target, one.date, one.measuredBy, one.source] })),
   });
@@ -133,6 +133,10 @@ export function situationBlocks({ f, t, format }: Making): Block[] {
     ...under(subpart(t('doc.objectives'), 'objectives'), objectives),
   ]);
 }
+
+/** Earliest first; without a day last. */
+const byDate = <T extends { readonly date: string | null }>(all: readonly T[]): T[] =>
+  [...all].sort((a, b) => (a.date ?? '9999').localeCompare(b.date ?? '9999'));
 
 const quoteOf = (one: Opening, day: (at: string) => string): Block => ({
   type: 'quote',

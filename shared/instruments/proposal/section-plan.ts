@@ -3,8 +3,8 @@ import { paragraphs, part, subpart, table, under } from './blocks.ts';
 import { planScene } from './plan-scene.ts';
 import { filled, type Making } from './words.ts';
 
-/** Width of a figure in the paper, px: 12 px of text are 7.5 pt at 162 mm. */
-const FIGURE_WIDTH = 740;
+/** Width of a figure in the paper, px: 12 px of text are 7.6 pt at 162 mm. */
+const FIGURE_WIDTH = 720;
 
 /** Plan: picture, and what is done by whom until when, with the test that says it is done. */
 export function planBlocks(making: Making): Block[] {
