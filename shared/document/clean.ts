@@ -26,6 +26,12 @@ const dropForbidden = (text: string): string => text.replace(FORBIDDEN, '');
 
 function fullWidth(text: string): string {
   if (!/[,:;!?(]/.test(text) || !/\p{Script=Han}/u.test(text)) return text;
+  // A sign made full-width can make its neighbour so; each round leaves fewer half-width signs, so it ends.
+  const next = fullWidthOnce(text);
+  return next === text ? text : fullWidth(next);
+}
+
+function fullWidthOnce(text: string): string {
   return text
     .replace(BRACKETS_AROUND_HAN, '（$1）')
     .replace(BRACKETS_AFTER_HAN, '（$1）')
