@@ -56,7 +56,7 @@ async function measure(page: Page) {
     for (const n of SIZES)
       for (const kind of ['ours', 'bitmap', 'naive']) {
         if (kind === 'naive' && n > 10_000 && turn >= NAIVE_TURNS_AT_MOST) continue;
-        await page.evaluate(([k, size]) => window.bench.show(k as string, size as number), [kind, n] as const);
+        await page.evaluate(([k, size]) => window.bench.show(k, size), [kind, n] as const);
         add(`${kind} ${n}`, await page.evaluate((count) => window.bench.gesture(count), kind === 'naive' ? NAIVE_FRAMES : FRAMES));
         if (kind === 'ours') add(`sharp ${n}`, [await page.evaluate(() => window.bench.sharpen())]);
       }

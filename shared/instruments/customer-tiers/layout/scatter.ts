@@ -1,11 +1,11 @@
 import type { Circle } from '../../../scene/labels.ts';
-import type { Box, Mark, Scene } from '../../../scene/scene.ts';
+import type { Mark, Scene } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { structureOf } from '../structure.ts';
 import type { TierFigures } from '../figures.ts';
 import { bubbles, inSight } from './bubbles.ts';
-import { clamp, cutsAndBands, gridLines, ground, titles } from './frame.ts';
-import { TEXT, words } from './paint.ts';
+import { cutsAndBands, gridLines, ground, titles } from './frame.ts';
+import { notesIn } from './notes.ts';
 import { placesOf, type Places } from './places.ts';
 import { plotOf, type Plot } from './plot.ts';
 import { circlesOf, labelMarks, scatterLabels } from './scatter-labels.ts';
@@ -99,56 +99,4 @@ export function scatter(f: TierFigures, options: LayoutOptions): Scene {
     description: options.t('purpose'),
     marks: [...behind, trail, cloud, ...labels, ...title],
   };
-}
-
-/** Words inside the plane, each at the first place where no circle is. */
-function notesIn(f: TierFigures, plot: Plot, circles: readonly { x: number; y: number; r: number }[], options: LayoutOptions) {
-  const { plane, cuts, X, Y } = plot;
-  const { t, measure } = options;
-  const marks: Mark[] = [];
-  const taken: Box[] = [];
-  const put = (
-    x: number,
-    y: number,
-    lines: readonly string[],
-    end: boolean,
-    fill: 'tierSmallARing' | 'ink2',
-    weight: 400 | 600,
-  ): boolean => {
-    const width = Math.max(...lines.map((one) => measure(one, TEXT, weight))) + 6;
-    const box = { x: end ? x - width : x - 3, y: y - 12, width, height: lines.length * 16 };
-    const free = circles.every(
-      (c) => c.x + c.r < box.x || c.x - c.r > box.x + box.width || c.y + c.r < box.y || c.y - c.r > box.y + box.height,
-    );
-    const inside =
-      box.x >= plane.x && box.x + width <= plane.x + plane.width && box.y >= plane.y && box.y + box.height <= plane.y + plane.height;
-    if (!free || !inside) return false;
-    lines.forEach((text, i) => marks.push(words(x, y + i * 16, text, { fill, weight, halo: 'ground', anchor: end ? 'end' : 'start' })));
-    taken.push(box);
-    return true;
-  };
-  if (cuts.yA !== null) {
-    const cutY = clamp(Y(cuts.yA), plane.y, plane.y + plane.height);
-    const cutX = cuts.xA === null ? plane.x + plane.width : clamp(X(cuts.xA), plane.x, plane.x + plane.width);
-    const text = t('zone.smallA');
-    const short = t('zone.smallAShort');
-    const fits = [text, short].filter((one) => measure(one, TEXT, 600) + 16 < cutX - plane.x);
-    void [plane.y + 17, cutY - 8, plane.y + 35].some(
-      (y) => y < cutY && fits.some((one) => put(plane.x + 8, y, [one], false, 'tierSmallARing', 600)),
-    );
-  }
-  const right = plane.x + plane.width - 8;
-  const bottom = plane.y + plane.height;
-  const lower = f.period.oneYear ? [t('zone.inconsistent'), t('zone.check')] : [t('zone.notAYear'), t('zone.noWallet')];
-  if (f.potential.ranking.known > 0) void [bottom - 24, bottom - 60].some((y) => put(right, y, lower, true, 'ink2', 400));
-  if (f.potential.ranking.known === 0 && f.tier.length > 0)
-    put(
-      plane.x + plane.width / 2 + measure(t('scatter.noPotential'), TEXT, 600) / 2,
-      plane.y + plane.height / 2,
-      [t('scatter.noPotential'), t('scatter.dragUp')],
-      true,
-      'ink2',
-      600,
-    );
-  return { marks, taken };
 }
