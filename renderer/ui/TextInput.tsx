@@ -41,8 +41,18 @@ export function TextInput({ label, value, onCommit, long, focused, ...rest }: Pr
     onKeyDown,
   };
   return long ? (
-    <Input.TextArea {...common} autoSize={{ minRows: 2, maxRows: 10 }} onChange={(event) => setDraft(event.target.value)} />
+    <Input.TextArea {...common} rows={rowsFor(common.value)} onChange={(event) => setDraft(event.target.value)} />
   ) : (
     <Input {...common} onChange={(event) => setDraft(event.target.value)} />
   );
+}
+
+/** Characters that fit a line of a usual field; a Chinese one takes two places. */
+const PLACES = 110;
+
+/** Rows that a text needs, 2 to 10. Counted, not measured: antd's own measuring sets a style attribute, which the page's policy forbids. */
+export function rowsFor(text: string): number {
+  const places = (line: string): number => [...line].reduce((sum, letter) => sum + (letter.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+  const rows = text.split('\n').reduce((sum, line) => sum + Math.max(1, Math.ceil(places(line) / PLACES)), 0);
+  return Math.min(10, Math.max(2, rows));
 }

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import * as fc from 'fast-check';
 import { amountDraft, readAmount } from './amount.ts';
 import { readDay } from './day.ts';
+import { rowsFor } from './TextInput.tsx';
 import { parseTsv, sortRows, tableToTsv } from './table.ts';
 
 test.each([
@@ -74,4 +75,8 @@ describe('tables', () => {
       ['2', '1', '0'],
     ]);
   });
+});
+
+test('a long text gets the rows it needs, within bounds', () => {
+  expect([rowsFor(''), rowsFor('a\nb\nc'), rowsFor('字'.repeat(220)), rowsFor('x\n'.repeat(40))]).toEqual([2, 3, 4, 10]);
 });
