@@ -100,7 +100,7 @@ async function press(subject: Subject, random: () => number): Promise<{ readonly
   must(await subject.workspace.save(step.after as Docs));
   const took = performance.now() - began;
   subject.docs = { ...subject.docs, ...step.after };
-  return { took, after: step.after as Docs };
+  return { took, after: step.after };
 }
 
 /** The bytes that the save appended: the record of these documents. */

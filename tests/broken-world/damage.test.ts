@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openWorkspace } from '@electron/storage/index.ts';
 import type { Workspace } from '@electron/storage/types.ts';
 import { damagesOf, overwrite } from './support/damage.ts';
@@ -6,6 +6,9 @@ import { codeOf, must, pageOf, settingsOf } from './support/samples.ts';
 import { everythingOf, FOLDER, preparedDisk, type State } from './support/scenario.ts';
 import type { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine } from './support/testMachine.ts';
+
+// hundreds of runs each; a machine that does other work as well needs its time
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const open = async (disk: SimulatedDisk): Promise<Workspace> =>
   must(await openWorkspace(testMachine(disk, { isAlive: () => false }), FOLDER));

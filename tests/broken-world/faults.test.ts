@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { openWorkspace } from '@electron/storage/index.ts';
 import { FAULTS, FaultyFs, type Call, type Fate } from './support/faultyFs.ts';
 import { randomFrom } from './support/random.ts';
@@ -6,6 +6,9 @@ import { must } from './support/samples.ts';
 import { after, EDITS, everythingOf, FOLDER, LAST, preparedDisk, work, type Story } from './support/scenario.ts';
 import type { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine } from './support/testMachine.ts';
+
+// hundreds of runs each; a machine that does other work as well needs its time
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 type Fault = (call: Call) => Fate;
 interface Run {

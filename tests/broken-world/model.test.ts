@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { openWorkspace } from '@electron/storage/index.ts';
 import type { Workspace } from '@electron/storage/types.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
@@ -9,6 +9,9 @@ import { codeOf, must, pageOf, rivalsOf, settingsOf } from './support/samples.ts
 import { after, everythingOf, FOLDER, preparedDisk, type State } from './support/scenario.ts';
 import type { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine, type TestMachine } from './support/testMachine.ts';
+
+// hundreds of runs each; a machine that does other work as well needs its time
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 /** The plain model: what a person sees, what is safe, and the states that undo and redo lead to. */
 interface Model {

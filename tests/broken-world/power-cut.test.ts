@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { Fs } from '@electron/storage/fs.ts';
 import { createWorkspace, openWorkspace } from '@electron/storage/index.ts';
 import { deadFrom, FaultyFs } from './support/faultyFs.ts';
@@ -8,6 +8,9 @@ import { codeOf, must, pageOf, settingsOf } from './support/samples.ts';
 import { everythingOf, FOLDER, preparedDisk, work, type State, type Story } from './support/scenario.ts';
 import { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine } from './support/testMachine.ts';
+
+// hundreds of runs each; a machine that does other work as well needs its time
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const CUTS_PER_CALL = 3;
 const NOBODY = { isAlive: () => false };

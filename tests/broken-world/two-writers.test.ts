@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { writeDurable } from '@electron/storage/durable.ts';
 import { codeOf as errorCode } from '@electron/storage/fs.ts';
 import { openWorkspace } from '@electron/storage/index.ts';
@@ -9,6 +9,9 @@ import { must, settingsOf } from './support/samples.ts';
 import { FOLDER, preparedDisk } from './support/scenario.ts';
 import { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine } from './support/testMachine.ts';
+
+// hundreds of runs each; a machine that does other work as well needs its time
+vi.setConfig({ testTimeout: 600_000, hookTimeout: 120_000 });
 
 const ROUNDS = 60;
 const text = (who: string, n: number): string => JSON.stringify({ who, n, filling: who.repeat(200 * n) });
