@@ -17,7 +17,8 @@ const outside = [/^electron(\/|$)/, /^@resvg\/resvg-js/, ...builtinModules, /^no
 
 /**
  * The page's policy takes no text as HTML and no style without the load's nonce. A few libraries fill a `<style>` element through
- * `innerHTML`, where `textContent` is the same, and one makes style elements without asking for a nonce.
+ * `innerHTML`, where `textContent` is the same, and some make style elements without
+ * a nonce (the lock on scrolling under a dialog, the preview of Word pages).
  */
 const strictLibraries: Plugin = {
   name: 'keyrung:strict-libraries',
@@ -26,6 +27,10 @@ const strictLibraries: Plugin = {
     return code
       .replaceAll('.innerHTML = "&nbsp;"', '.textContent = "\\u00a0"')
       .replace(/\.innerHTML = /g, '.textContent = ')
+      .replace(
+        "const styleNode = document.createElement('style');",
+        `const styleNode = document.createElement('style'); styleNode.nonce = ${nonceOfPage};`,
+      )
       .replace(/(const result = \(ns \? [^;]+;)/, `$1 if (tagName === "style") result.nonce = ${nonceOfPage};`);
   },
 };

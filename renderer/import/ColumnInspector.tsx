@@ -1,12 +1,12 @@
 import { Button, Radio } from 'antd';
 import { importMessages } from '@shared/import/messages.ts';
 import type { ScreenTable } from '@shared/import/screen.ts';
-import { sayWhy } from '@shared/import/words.ts';
 import { Facts, Inspector, InspectorPart } from '../frame/index.ts';
 import { useWords } from '../i18n/speech.tsx';
 import type { Field } from '@shared/import/fields.ts';
 import { correctColumn } from './corrections.ts';
 import { choicesFor } from './fieldChoices.ts';
+import { useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
@@ -21,6 +21,7 @@ interface Props {
 
 /** One column: where it may go, why it was read so, and how its total compares. */
 export function ColumnInspector({ work, table, index, next, nextHeading }: Props) {
+  const say = useSay();
   const t = useWords(importPageMessages);
   const words = useWords(importMessages);
   const column = table.columns.find((one) => one.index === index);
@@ -33,7 +34,7 @@ export function ColumnInspector({ work, table, index, next, nextHeading }: Props
         body={
           <>
             <InspectorPart title={t('why')}>
-              <p>{sayWhy(table.why, words)}</p>
+              <p>{say(table.why)}</p>
             </InspectorPart>
             <Notes table={table} />
           </>
@@ -67,7 +68,7 @@ export function ColumnInspector({ work, table, index, next, nextHeading }: Props
             </Radio.Group>
           </InspectorPart>
           <InspectorPart title={t('why')}>
-            <p className="import-why">{sayWhy(column.why, words)}</p>
+            <p className="import-why">{say(column.why)}</p>
           </InspectorPart>
           {totals.map((check) => (
             <InspectorPart key={check.row} title={t('totals')}>
@@ -92,11 +93,11 @@ export function ColumnInspector({ work, table, index, next, nextHeading }: Props
 }
 
 function Notes({ table }: { readonly table: ScreenTable }) {
-  const words = useWords(importMessages);
+  const say = useSay();
   return (
     <ul className="import-notes">
       {table.notes.map((note) => (
-        <li key={`${note.key} ${JSON.stringify(note.values)}`}>{sayWhy(note, words)}</li>
+        <li key={`${note.key} ${JSON.stringify(note.values)}`}>{say(note)}</li>
       ))}
     </ul>
   );

@@ -1,9 +1,7 @@
 import { Button } from 'antd';
 import { amountFromDecimal } from '@shared/base/amount.ts';
-import { importMessages } from '@shared/import/messages.ts';
 import type { ImportScreen, ScreenPlan } from '@shared/import/screen.ts';
 import { FATES } from '@shared/import/types.ts';
-import { sayWhy } from '@shared/import/words.ts';
 import { frameMessages } from '../frame/messages.ts';
 import { Facts, Inspector, InspectorPart } from '../frame/index.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
@@ -11,6 +9,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SeverityIcon } from '../ui/Severity.tsx';
 import { FateMark } from './FateMark.tsx';
 import { IssueList } from './IssueList.tsx';
+import { useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import { OverlapList } from './OverlapList.tsx';
 import { PairList } from './PairList.tsx';
@@ -98,8 +97,8 @@ function Headline({ plan, writes, open }: { readonly plan: ScreenPlan; readonly 
 }
 
 function FateTable({ screen, plan }: Omit<Props, 'work'>) {
+  const say = useSay();
   const t = useWords(importPageMessages);
-  const words = useWords(importMessages);
   const { format } = useSpeech();
   return (
     <table className="plain-table import-fates">
@@ -129,7 +128,7 @@ function FateTable({ screen, plan }: Omit<Props, 'work'>) {
                   {format.number(counts[fate])}
                 </td>
               ))}
-              <td>{own?.taken ? becomes.map((why) => sayWhy(why, words)).join(', ') : own ? sayWhy(own.why, words) : ''}</td>
+              <td>{own?.taken ? becomes.map((why) => say(why)).join(', ') : own ? say(own.why) : ''}</td>
             </tr>
           );
         })}
@@ -151,8 +150,8 @@ function FateTable({ screen, plan }: Omit<Props, 'work'>) {
 }
 
 function DryInspector({ plan }: { readonly plan: ScreenPlan }) {
+  const say = useSay();
   const t = useWords(importPageMessages);
-  const words = useWords(importMessages);
   const frame = useWords(frameMessages);
   const { format } = useSpeech();
   const decimal = useDecimal();
@@ -174,8 +173,8 @@ function DryInspector({ plan }: { readonly plan: ScreenPlan }) {
           />
           <InspectorPart title={t('checks')}>
             <ul className="import-checks">
-              {plan.checks.map(({ state, say }) => (
-                <li key={`${say.key} ${JSON.stringify(say.values)}`}>
+              {plan.checks.map(({ state, say: sentence }) => (
+                <li key={`${sentence.key} ${JSON.stringify(sentence.values)}`}>
                   {state === 'good' ? (
                     <Icon name="check" size={13} />
                   ) : (
@@ -185,7 +184,7 @@ function DryInspector({ plan }: { readonly plan: ScreenPlan }) {
                       size={13}
                     />
                   )}
-                  <span>{sayWhy(say, words)}</span>
+                  <span>{say(sentence)}</span>
                 </li>
               ))}
             </ul>

@@ -5,6 +5,7 @@ import { frameMessages } from '../frame/messages.ts';
 import { SeverityIcon } from '../ui/Severity.tsx';
 import { problemText } from '@shared/i18n/problems.ts';
 import { importPageMessages } from './messages.ts';
+import { inReadingOrder } from './order.ts';
 import type { Import } from './useImport.ts';
 
 interface Props {
@@ -18,7 +19,7 @@ interface Props {
 export function FileStrip({ work, screen, chosen, onChoose }: Props) {
   const t = useWords(importPageMessages);
   const { language } = useSpeech();
-  const taken = screen.tables.filter((table) => table.taken);
+  const taken = inReadingOrder(screen.tables).filter((table) => table.taken);
   const left = screen.tables.filter((table) => !table.taken);
   return (
     <div className="import-strip">

@@ -6,6 +6,7 @@ import { ColumnInspector } from './ColumnInspector.tsx';
 import { correctColumn } from './corrections.ts';
 import { FileStrip } from './FileStrip.tsx';
 import { choicesFor } from './fieldChoices.ts';
+import { inReadingOrder } from './order.ts';
 import { importPageMessages } from './messages.ts';
 import { PreviewTable } from './PreviewTable.tsx';
 import { TableChips } from './TableChips.tsx';
@@ -75,7 +76,7 @@ export function MapStep({ work, screen }: Props) {
 
 const firstTable = (screen: ImportScreen): ScreenTable | undefined =>
   screen.tables.find(({ taken, columns }) => taken && columns.some(({ confidence }) => confidence === 'guessed')) ??
-  screen.tables.find(({ taken }) => taken) ??
+  inReadingOrder(screen.tables).find(({ taken }) => taken) ??
   screen.tables[0];
 
 function SayFiles({ screen, guesses, files }: { readonly screen: ImportScreen; readonly guesses: number; readonly files: number }) {

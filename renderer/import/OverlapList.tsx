@@ -1,10 +1,9 @@
 import { Segmented } from 'antd';
 import type { Overlap } from '@shared/import/contract.ts';
-import { importMessages } from '@shared/import/messages.ts';
 import type { ImportScreen } from '@shared/import/screen.ts';
-import { sayWhy } from '@shared/import/words.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { correctTable } from './corrections.ts';
+import { useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
@@ -18,8 +17,8 @@ export function OverlapList({
   readonly screen: ImportScreen;
   readonly overlaps: readonly Overlap[];
 }) {
+  const say = useSay();
   const t = useWords(importPageMessages);
-  const words = useWords(importMessages);
   if (overlaps.length === 0) return null;
   return (
     <section className="import-part">
@@ -28,7 +27,7 @@ export function OverlapList({
         <p key={`${overlap.table} ${overlap.with}`} className="import-overlap">
           <span>
             {screen.tables.find(({ id }) => id === overlap.table)?.file} {t('overlap.with', { file: overlap.with })}
-            <span className="muted">{` · ${sayWhy(overlap.why, words)}`}</span>
+            <span className="muted">{` · ${say(overlap.why)}`}</span>
           </span>
           <Segmented
             aria-label={t('overlaps')}

@@ -3,10 +3,11 @@ import type { ColumnRecognition, PreviewRow } from '@shared/import/contract.ts';
 import { fieldsOf, typeOf, type Field } from '@shared/import/fields.ts';
 import { importMessages } from '@shared/import/messages.ts';
 import type { ScreenTable } from '@shared/import/screen.ts';
-import { sayReason, sayWhy } from '@shared/import/words.ts';
+import { sayReason } from '@shared/import/words.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { correctColumn } from './corrections.ts';
 import { FateMark } from './FateMark.tsx';
+import { useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
@@ -92,6 +93,7 @@ function ColumnHead({ work, table, column, isOpen, onOpen }: HeadProps) {
         popupMatchSelectWidth={false}
         disabled={!table.taken}
         value={value}
+        prefix={<span className={`import-count confidence-${column.confidence}`} />}
         options={[
           ...offered.map((field) => ({ value: field, label: words(`field.${field}`) })),
           { value: 'skip' as const, label: words('field.skip') },
@@ -106,6 +108,7 @@ const isNumeric = (column: ColumnRecognition): boolean =>
   column.field !== null && ['amount', 'number', 'date'].includes(typeOf(column.field));
 
 function Row({ row, table, column }: { readonly row: PreviewRow; readonly table: ScreenTable; readonly column: number | null }) {
+  const say = useSay();
   const words = useWords(importMessages);
   return (
     <tr className={`import-row role-${row.role}`}>
@@ -131,7 +134,7 @@ function Row({ row, table, column }: { readonly row: PreviewRow; readonly table:
       })}
       <td className="import-fate">
         {row.note ? (
-          <FateMark fate={row.note.fate} why={row.note.why ? sayWhy(row.note.why, words) : ''} />
+          <FateMark fate={row.note.fate} why={row.note.why ? say(row.note.why) : ''} />
         ) : (
           <span className="muted">{row.role === 'data' ? '' : words(`role.${row.role}`)}</span>
         )}
