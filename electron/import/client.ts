@@ -38,7 +38,7 @@ export class ImportThread {
       this.waiting.set(id, { settle, onProgress });
       const worker = this.start();
       worker.ref();
-      worker.postMessage({ id, paths, ground: { ...ground, context } } satisfies Question);
+      worker.postMessage({ id, paths, ground: { ...ground, context } } satisfies Question, []);
     });
   };
 

@@ -46,7 +46,11 @@ function unmarked16(bytes: Uint8Array): Encoding | null {
   const end = Math.min(bytes.length & ~1, 8 * 1024);
   let even = 0;
   let odd = 0;
-  for (let i = 0; i < end; i++) if (bytes[i] === 0) i % 2 === 0 ? even++ : odd++;
+  for (let i = 0; i < end; i++) {
+    if (bytes[i] !== 0) continue;
+    if (i % 2 === 0) even++;
+    else odd++;
+  }
   if (odd > end / 100 && even * 20 < odd) return 'utf-16le';
   return even > end / 100 && odd * 20 < even ? 'utf-16be' : null;
 }

@@ -54,6 +54,6 @@ export function guessDelimiter(text: string): Delimiter {
 function evenness(rows: readonly (readonly string[])[]): number {
   const widths = new Map<number, number>();
   for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
-  const [width = 0, count = 0] = [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as [number, number]);
+  const [width, count] = [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as [number, number]);
   return width < 2 ? 0 : (count / rows.length) * (1 + Math.log2(width) / 10);
 }

@@ -121,8 +121,8 @@ function named(text: string): DateReading | null {
   const month = NAMED_MONTH.exec(text);
   return month ? withMonth(month[1] as string, (found) => span(Number(month[2]), found, 1, 'month')) : null;
 }
-const withMonth = (name: string, use: (month: number) => DateReading): DateReading | null =>
-  monthNamed(name) > 0 ? use(monthNamed(name)) : null;
+const withMonth = (name: string, read: (month: number) => DateReading): DateReading | null =>
+  monthNamed(name) > 0 ? read(monthNamed(name)) : null;
 
 /** Months, quarters, years, and serial numbers written as text. */
 function whole(text: string): DateReading | null {

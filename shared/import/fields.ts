@@ -63,7 +63,7 @@ export const limitOf = (field: Field): number => FIELDS[field].limit;
 
 /** Fields that a column of such a table may go to, in the order they are offered. */
 export const fieldsOf = (kind: Kind): readonly Field[] =>
-  (Object.keys(FIELDS) as Field[]).filter((field) => (FIELDS[field].kinds as readonly Kind[]).includes(kind));
+  (Object.keys(FIELDS) as Field[]).filter((field) => FIELDS[field].kinds.includes(kind));
 
 /** Fields of which only one column may be taken. */
 export const isSingle = (field: Field): boolean => field !== 'periodSales';

@@ -125,7 +125,8 @@ function filledPart(
   for (const key in given) {
     const text = given[key] as string;
     const old = part[key];
-    if (text === '' || (found && key === 'name') || (old !== undefined && (said || sameText(String(old), text)))) continue;
+    if (text === '' || (found && key === 'name') || (old !== undefined && (said || (typeof old === 'string' && sameText(old, text)))))
+      continue;
     part[key] = text;
     fresh = true;
   }

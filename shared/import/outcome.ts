@@ -113,7 +113,8 @@ export function checksOf(world: World, batches: readonly Batch[], reconciled: Re
     (issue) => issue.whole && (issue.reason === 'unknownCustomer' || issue.reason === 'noCustomer'),
   ).length;
   if (computed > 0) say('good', 'check.computed', { count: computed });
-  if (batches.length > 0) lost === 0 ? say('good', 'check.joined') : say('attention', 'check.notJoined', { count: lost });
+  if (lost > 0) say('attention', 'check.notJoined', { count: lost });
+  else if (batches.length > 0) say('good', 'check.joined');
   const products = sum((batch) => batch.unknownProducts);
   if (products > 0) say('attention', 'check.products', { count: products });
   for (const table of world.recognition.tables.filter((one) => one.taken)) {

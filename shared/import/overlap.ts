@@ -45,7 +45,7 @@ function settle(world: World, batch: Batch, sources: Map<string, StoredSource>, 
   let oldTo = Number.NEGATIVE_INFINITY;
   const range = rangeOf(batch);
   if (!range) return { batch, old, oldTo };
-  for (const source of [...sources.values()]) {
+  for (const source of sources.values()) {
     if (source.id === MANUAL || source.cells.isEmpty || (source.id !== batch.source && (source.to < range.from || source.from > range.to)))
       continue;
     const overlap = relationOf(world, batch, source, range);

@@ -15,7 +15,7 @@ export const slim = (recognition: Recognition, plan: ImportPlan): Recognition =>
 
 function slimTable(table: TableRecognition, plan: ImportPlan): TableRecognition {
   const { rows } = table.raw;
-  const kept = Array.from<Row>({ length: rows.length }).fill(EMPTY);
+  const kept = Array.from<unknown, Row>({ length: rows.length }, () => EMPTY);
   const keep = (row: number): void => {
     if (rows[row]) kept[row] = rows[row];
   };

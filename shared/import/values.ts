@@ -4,7 +4,7 @@ import type { ColumnRecognition, TableRecognition } from './contract.ts';
 import { readDate } from './dates.ts';
 import { limitOf, typeOf, type Field } from './fields.ts';
 import { readMoney } from './money.ts';
-import type { Cell, Issue, Reason, Row } from './types.ts';
+import type { Cell, Issue, Reason } from './types.ts';
 
 /** All that was not taken as it stands, in the order it was met. */
 export class Issues {
@@ -104,4 +104,4 @@ export function readAmount(
 
 /** Whether a row has anything in the columns that are taken. */
 export const hasAny = (table: TableRecognition, row: number): boolean =>
-  table.columns.some((column) => column.field !== null && lineOf(cellAt(table.raw.rows[row] as Row, column.index)) !== '');
+  table.columns.some((column) => column.field !== null && lineOf(cellAt(table.raw.rows[row], column.index)) !== '');

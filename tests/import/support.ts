@@ -75,7 +75,7 @@ export function customersOf(docs: Docs): Map<string, Record<string, unknown>> {
   for (const [key, page] of Object.entries(docs))
     if (key.startsWith('customers/'))
       for (const customer of Object.values((page as { customers: Record<string, { name: string }> }).customers))
-        all.set(customer.name, customer as never);
+        all.set(customer.name, customer);
   return all;
 }
 
@@ -125,7 +125,7 @@ function sheetXml({ rows, hiddenColumns = [], merges = [] }: SheetGiven): string
 export function workbook(sheets: readonly SheetGiven[]): Uint8Array {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const relation = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-  const package_ = 'http://schemas.openxmlformats.org/package/2006';
+  const packaging = 'http://schemas.openxmlformats.org/package/2006';
   const list = sheets
     .map((s, i) => `<sheet name="${escaped(s.name)}" sheetId="${i + 1}"${s.state ? ` state="${s.state}"` : ''} r:id="rId${i + 1}"/>`)
     .join('');
@@ -141,14 +141,14 @@ export function workbook(sheets: readonly SheetGiven[]): Uint8Array {
     .join('');
   return zipSync({
     '[Content_Types].xml': strToU8(
-      `<Types xmlns="${package_}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${overrides}</Types>`,
+      `<Types xmlns="${packaging}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/><Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/>${overrides}</Types>`,
     ),
     '_rels/.rels': strToU8(
-      `<Relationships xmlns="${package_}/relationships"><Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+      `<Relationships xmlns="${packaging}/relationships"><Relationship Id="rId1" Type="${relation}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
     'xl/workbook.xml': strToU8(`<workbook ${main} xmlns:r="${relation}"><sheets>${list}</sheets></workbook>`),
     'xl/_rels/workbook.xml.rels': strToU8(
-      `<Relationships xmlns="${package_}/relationships">${targets}<Relationship Id="rId99" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
+      `<Relationships xmlns="${packaging}/relationships">${targets}<Relationship Id="rId99" Type="${relation}/styles" Target="styles.xml"/></Relationships>`,
     ),
     'xl/styles.xml': strToU8(styles),
     ...Object.fromEntries(sheets.map((sheet, i) => [`xl/worksheets/sheet${i + 1}.xml`, strToU8(sheetXml(sheet))])),

@@ -40,7 +40,7 @@ function readTargets(relations: string): Map<string, string> {
   scanXml(
     relations,
     handler((name, attributes) => {
-      if (name !== 'Relationship' || !/worksheet$/.test(attribute(attributes, 'Type'))) return;
+      if (name !== 'Relationship' || !attribute(attributes, 'Type').endsWith('worksheet')) return;
       const target = attribute(attributes, 'Target');
       targets.set(
         attribute(attributes, 'Id'),
