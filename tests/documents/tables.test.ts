@@ -38,7 +38,7 @@ describe('a table leaves as a spreadsheet', () => {
 
   test('CSV: a mark for UTF-8, the same values', async () => {
     const bytes = await tableCsv(TABLE);
-    expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    expect(Array.from(bytes.subarray(0, 3))).toEqual([0xef, 0xbb, 0xbf]);
     const { data } = Papa.parse<string[]>(new TextDecoder().decode(bytes), { skipEmptyLines: true });
     expect(data).toEqual([
       ['客户', '金额', '份额', '日期'],

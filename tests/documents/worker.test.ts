@@ -14,8 +14,14 @@ const reasons: string[] = [];
 let writer: DocumentWriter;
 
 beforeAll(async () => {
-  const { bundle } = (await import('../../scripts/build/bundle.mjs')) as { bundle(what: object): Promise<void> };
-  await bundle({ entry: join(root, 'electron/documents/worker.ts'), folder, file: 'worker.mjs', format: 'es', packages: 'outside' });
+  const bundler = await import('../../scripts/build/bundle.mjs');
+  await bundler.bundle({
+    entry: join(root, 'electron/documents/worker.ts'),
+    folder,
+    file: 'worker.mjs',
+    format: 'es',
+    packages: 'outside',
+  });
   writer = documentWriter(join(folder, 'worker.mjs'), (reason) => reasons.push(reason));
 }, 60_000);
 afterAll(async () => {

@@ -3,7 +3,7 @@ import type { ChartPicture } from './context.ts';
 import type { Palette } from './palette.ts';
 import { TEXT_WIDTH, toPixels } from './measures.ts';
 
-const HEIGHT = { normal: 205, front: 130 } as const;
+const HEIGHT = { normal: 205, front: 118 } as const;
 const DECIMALS = 4;
 
 /** Loads the chart writer, which only documents with a chart need, and gives the function that makes one. */
@@ -20,7 +20,7 @@ export async function chartWriter(palette: Palette, font: string, front: boolean
         color: { theme: role === 'before' ? ('accent5' as const) : ('dark2' as const) },
       })),
       gapWidth: 70,
-      overlap: -5,
+      overlap: oneBarEach(series) ? 100 : -5,
       legend: { position: front ? 'right' : 'top' },
       font: { name: font },
       chartArea: { fill: 'none', border: 'none' },
@@ -28,13 +28,17 @@ export async function chartWriter(palette: Palette, font: string, front: boolean
       valueAxis: {
         visible: false,
         gridlines: false,
-        ...(series.every((one) => one.values.every((value) => value >= 0)) ? { minimum: 0 } : {}),
+        ...(series.every((one) => one.values.every((value) => !(value < 0))) ? { minimum: 0 } : {}),
       },
       dataLabels: { value: true, position: 'outsideEnd', numberFormat: numberFormat(series.flatMap((one) => [...one.values])), ...labels },
       transformation: { width: Math.floor(toPixels(TEXT_WIDTH)) - 2, height: front ? HEIGHT.front : HEIGHT.normal },
       altText: { name: caption, title: caption, description: alt },
     });
 }
+
+/** Whether no category has two bars: they then stand in the middle of their category. */
+const oneBarEach = (series: ChartPicture['series']): boolean =>
+  (series[0]?.values ?? []).every((_, index) => series.filter((one) => Number.isFinite(one.values[index])).length <= 1);
 
 /** What is not a number leaves a gap in the chart. */
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);

@@ -16,7 +16,12 @@ export function renderBlocks(writing: Writing, logo: Logo | undefined): FileChil
   const kept = keptWithNext(blocks);
   let before: Rendered | undefined;
   blocks.forEach((block, index) => {
-    const rendered = renderBlock(writing, block, { onNewPage: startsPage(block, blocks[index - 1]), keepNext: kept.has(index), logo });
+    const rendered = renderBlock(writing, block, {
+      first: index === 0,
+      onNewPage: startsPage(block, blocks[index - 1]),
+      keepNext: kept.has(index),
+      logo,
+    });
     if (rendered.children.length === 0) return;
     if (before?.endsWithTable && (rendered.startsWithTable || !rendered.hasAirAbove)) children.push(gap());
     children.push(...rendered.children);
@@ -31,6 +36,7 @@ export function renderBlocks(writing: Writing, logo: Logo | undefined): FileChil
 const OWN_PAGE: ReadonlySet<Block['type']> = new Set(['cover', 'contents', 'roleGuide']);
 
 function startsPage(block: Block, before: Block | undefined): boolean {
+  // What begins the document needs neither a break nor white above.
   if (!before) return false;
   if (block.type === 'contents') return true;
   return block.type === 'heading' && (block.break === 'page' || OWN_PAGE.has(before.type));
@@ -38,12 +44,13 @@ function startsPage(block: Block, before: Block | undefined): boolean {
 
 /** What a block's neighbours decide about it. */
 interface Place {
+  readonly first: boolean;
   readonly onNewPage: boolean;
   readonly keepNext: boolean;
   readonly logo: Logo | undefined;
 }
 
-function renderBlock(writing: Writing, block: Block, { onNewPage, keepNext, logo }: Place): Rendered {
+function renderBlock(writing: Writing, block: Block, { first, onNewPage, keepNext, logo }: Place): Rendered {
   switch (block.type) {
     case 'cover':
       return cover(writing, block, logo);
@@ -52,7 +59,7 @@ function renderBlock(writing: Writing, block: Block, { onNewPage, keepNext, logo
     case 'roleGuide':
       return roleGuide(writing, block);
     case 'heading':
-      return heading(writing, block, onNewPage);
+      return heading(writing, block, { first, onNewPage });
     case 'paragraph':
       return { children: [paragraph('BodyText', inlineRuns(writing, block.text), keeping(keepNext))] };
     case 'lead':

@@ -14,7 +14,7 @@ const page = { width: 11906, height: 16838, side: 1363, header: 680, footer: 567
 
 export const NORMAL_PAGE: PageMeasures = { ...page, top: 1418, bottom: 1304 };
 /** The one-page front has less white above and below. */
-export const FRONT_PAGE: PageMeasures = { ...page, top: 1190, bottom: 960 };
+export const FRONT_PAGE: PageMeasures = { ...page, top: 1190, bottom: 960, header: 520, footer: 440 };
 
 /** Pixels at 96 to the inch: 15 twentieths of a point each. */
 export const toPixels = (dxa: number): number => dxa / 15;

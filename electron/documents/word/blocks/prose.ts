@@ -6,12 +6,16 @@ import { bookmarked, inlineRuns, keeping, paragraph, textParagraph, textRuns } f
 type Of<T extends Block['type']> = Extract<Block, { type: T }>;
 
 /** A heading; `onNewPage` is decided by its neighbours (`flow.ts`). */
-export function heading(writing: Writing, block: Of<'heading'>, onNewPage: boolean): Rendered {
+export function heading(
+  writing: Writing,
+  block: Of<'heading'>,
+  { first, onNewPage }: { readonly first: boolean; readonly onNewPage: boolean },
+): Rendered {
   const children = bookmarked(writing, block.bookmark, textRuns(writing, block.text.replace(/\s+/g, ' ')));
   const numbered = !writing.front && block.numbered !== false;
   const air = { hasAirAbove: true } as const;
   if (writing.front && block.level > 1) return { children: [paragraph('BlockHeading', children)], ...air };
-  if (block.level === 1) return { children: [firstLevel(children, numbered, onNewPage)], ...air };
+  if (block.level === 1) return { children: [firstLevel(children, numbered, first ? 'first' : onNewPage ? 'page' : 'flow')], ...air };
   const own = numbered ? { reference: 'headings', level: block.level - 1, instance: 0, custom: true } : (false as const);
   return {
     children: [
@@ -28,11 +32,12 @@ export function heading(writing: Writing, block: Of<'heading'>, onNewPage: boole
 }
 
 /** White above a heading that starts a page would be kept at the page's top, hence two styles. */
-function firstLevel(children: readonly ParagraphChild[], numbered: boolean, onNewPage: boolean): Paragraph {
+function firstLevel(children: readonly ParagraphChild[], numbered: boolean, place: 'first' | 'page' | 'flow'): Paragraph {
   const numbering = { reference: 'headings', level: 0, instance: 0, custom: true };
+  const pageBreak = place === 'page' ? { pageBreakBefore: true } : {};
   if (!numbered)
-    return new Paragraph({ style: 'HeadingPlain', children, ...(onNewPage ? { pageBreakBefore: true } : { spacing: { before: 480 } }) });
-  return new Paragraph({ style: onNewPage ? 'Heading1' : 'Heading1Flow', children, numbering, pageBreakBefore: onNewPage });
+    return new Paragraph({ style: 'HeadingPlain', children, ...pageBreak, ...(place === 'flow' ? { spacing: { before: 480 } } : {}) });
+  return new Paragraph({ style: place === 'flow' ? 'Heading1Flow' : 'Heading1', children, numbering, ...pageBreak });
 }
 
 /** Something said by the customer: words, then who, on what occasion, when. */
