@@ -85,6 +85,7 @@ function NeedCard({ profile, one }: { readonly profile: Profile; readonly one: N
           placeholder={t('field.title')}
           value={need.title}
           disabled={disabled}
+          focused={view.selected === need.id && need.title === ''}
           onCommit={(title) => edit({ title })}
         />
         <Checkbox checked={need.special} disabled={disabled} onChange={(event) => edit({ special: event.target.checked })}>

@@ -20,8 +20,10 @@ export async function wordPages(bytes: Uint8Array): Promise<Pages> {
     renderHeaders: true,
     renderFooters: true,
   };
-  const parsed: unknown = await parseAsync(new Blob([bytes as BlobPart]), options);
+  const parsed = (await parseAsync(new Blob([bytes as BlobPart]), options)) as Parsed;
+  if (parsed.documentPart?.body) showFields(parsed.documentPart.body);
   const nodes = await renderDocument(parsed, options);
+  for (const node of nodes) if (node instanceof Element) markRows(node);
   const isStyle = (node: Node): boolean => node.nodeName.toUpperCase() === 'STYLE';
   return {
     pages: nodes.filter((node) => !isStyle(node) && node.nodeType !== Node.COMMENT_NODE),
@@ -32,15 +34,42 @@ export async function wordPages(bytes: Uint8Array): Promise<Pages> {
   };
 }
 
+/** As much of the parsed file as is put right before it is drawn. */
+interface Parsed {
+  readonly documentPart?: { readonly body?: Part };
+}
+interface Part {
+  readonly type?: string;
+  readonly text?: string;
+  readonly children?: readonly Part[];
+  fieldRun?: boolean;
+}
+
+/** The library hides every run of a field; a run that holds the field's result is text (numbers of tables, pages in the contents). */
+function showFields(part: Part): void {
+  if (part.fieldRun === true && part.children?.some((child) => child.type === 'text')) part.fieldRun = false;
+  for (const child of part.children ?? []) showFields(child);
+}
+
+/** The library styles first and last rows and first columns only where the file marks each of them; Word does so by place. */
+function markRows(root: Element): void {
+  for (const table of root.querySelectorAll('table')) {
+    const rows = [...table.rows];
+    if (table.classList.contains('first-row')) rows[0]?.classList.add('first-row');
+    if (table.classList.contains('last-row')) rows.at(-1)?.classList.add('last-row');
+    if (table.classList.contains('first-col')) for (const row of rows) row.cells[0]?.classList.add('first-col');
+  }
+}
+
 type Make = Options['h'];
-type Element = Exclude<Parameters<Make>[0], string | Node>;
+type HElement = Exclude<Parameters<Make>[0], string | Node>;
 
 /** A node and all below it, with style texts set through the CSS object model. */
-function nodeOf(element: Element | Node | string, make: Make): Node {
+function nodeOf(element: HElement | Node | string, make: Make): Node {
   if (typeof element === 'string' || element instanceof Node) return make(element);
   const { style, children, ...rest } = element;
   const own = typeof style === 'string' ? {} : style === undefined ? {} : { style };
-  const node = make({ ...rest, ...own, ...(children ? { children: children.map((child) => nodeOf(child, make)) } : {}) } as Element);
+  const node = make({ ...rest, ...own, ...(children ? { children: children.map((child) => nodeOf(child, make)) } : {}) } as HElement);
   if (typeof style === 'string' && (node instanceof HTMLElement || node instanceof SVGElement)) node.style.cssText = style;
   return node;
 }
