@@ -5,7 +5,7 @@ import { Facts, InspectorPart, type InspectorContent } from '../../frame/index.t
 import { useWords } from '../../i18n/speech.tsx';
 import { RatingInput } from '../../ui/RatingInput.tsx';
 import { readPercent } from './editing.ts';
-import { Certainty, Labelled, PercentInput } from './fields.tsx';
+import { CertaintyWord, Labelled, PercentInput } from './fields.tsx';
 import { viewMessages } from './messages.ts';
 import { QuoteEditor } from './QuoteEditor.tsx';
 import type { Session } from './session.ts';
@@ -62,7 +62,7 @@ function NumbersPart({ session, activity }: Props) {
           read={readPercent}
           onCommit={(value) => session.run({ command: 'setShare', args: { activity: id, share: value } })}
         />
-        {share.value === null ? null : <Certainty status={share.status} disabled={view.readOnly} onChange={of('share')} />}
+        {share.value === null ? null : <CertaintyWord status={share.status} disabled={view.readOnly} onChange={of('share')} />}
       </Labelled>
       <Labelled label={t('field.importance')}>
         <RatingInput
@@ -74,7 +74,7 @@ function NumbersPart({ session, activity }: Props) {
         {importance.value === null ? (
           <small className="muted">{t('panel.asked')}</small>
         ) : (
-          <Certainty status={importance.status} disabled={view.readOnly} onChange={of('importance')} />
+          <CertaintyWord status={importance.status} disabled={view.readOnly} onChange={of('importance')} />
         )}
       </Labelled>
     </div>

@@ -42,6 +42,32 @@ export function Certainty({
   );
 }
 
+/** The same in one word that changes when it is pressed, where room is short. */
+export function CertaintyWord({
+  status,
+  disabled,
+  onChange,
+}: {
+  readonly status: Origin['status'];
+  readonly disabled: boolean;
+  readonly onChange: (status: 'assumed' | 'confirmed') => void;
+}) {
+  const t = useWords(viewMessages);
+  const sure = status === 'confirmed';
+  return (
+    <button
+      type="button"
+      className="link small chain-sure"
+      disabled={disabled}
+      aria-pressed={sure}
+      title={t('panel.certain')}
+      onClick={() => onChange(sure ? 'assumed' : 'confirmed')}
+    >
+      {sure ? t('panel.confirmedMark') : t('panel.assumedMark')}
+    </button>
+  );
+}
+
 type SourceChoice = (typeof factSource.options)[number] | 'none';
 type Change = { readonly [K in keyof Origin]?: Origin[K] | null };
 

@@ -69,6 +69,8 @@ export function View(props: InstrumentViewProps) {
   );
 
   const close = (): void => setOpen(null);
+  /** The menu says twice that it closes; what its item opened in between must stay. */
+  const closeMenu = (): void => setOpen((now) => (now?.kind === 'menu' ? null : now));
   const edit = (target: EditTarget): void => {
     setFocus(null);
     setOpen({ kind: 'edit', target });
@@ -178,7 +180,7 @@ export function View(props: InstrumentViewProps) {
           />
         ) : null}
       </div>
-      {open?.kind === 'menu' ? <ContextMenu entries={open.entries} place={open.place} onChoose={act} onClose={close} /> : null}
+      {open?.kind === 'menu' ? <ContextMenu entries={open.entries} place={open.place} onChoose={act} onClose={closeMenu} /> : null}
       {open?.kind === 'rival' ? <RivalDialog onDone={(name) => void addRival(name, open.use)} onCancel={close} /> : null}
       {open?.kind === 'who' ? (
         <WhoQuestion

@@ -101,6 +101,14 @@ describe.each(LANGUAGES)('in %s', (language) => {
     expect(sound(draw(many, facts, language, { form: 'print' }, [720, 600]))).toEqual([]);
   });
 
+  test('a chain of support activities only, or of primary ones only, is sound', () => {
+    for (const kind of ['primary', 'support'] as const) {
+      const activities = Object.fromEntries(Object.entries(data.activities).filter(([, one]) => one.kind === kind));
+      for (const form of ['screen', 'picture', 'print'] as const)
+        expect(sound(draw({ ...data, activities }, facts, language, { form }, [900, 640]))).toEqual([]);
+    }
+  });
+
   test('more than three rivals share a lane of others', () => {
     const rivals = [...facts.rivals, { id: 'new1', name: 'N1', mark: 'N' }, { id: 'new2', name: 'N2', mark: 'M' }];
     let more = data;

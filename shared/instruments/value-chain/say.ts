@@ -67,7 +67,7 @@ export const sayQuote = (quote: QuoteFigure, { t, format }: Say): string =>
   }).replace(/ {2,}/g, ' ');
 
 /** What the verdict of an activity says, in one or two sentences. */
-export function sayVerdict(activity: ActivityFigure, figures: Figures, money: Money, { t }: Say): string {
+export function sayVerdict(activity: ActivityFigure, figures: Figures, money: Money, { t, language }: Say): string {
   const { verdict } = activity;
   switch (verdict.kind) {
     case 'rivalLeads': {
@@ -75,7 +75,7 @@ export function sayVerdict(activity: ActivityFigure, figures: Figures, money: Mo
       const first = t('verdict.rivalLeads', { rival, lead: money.full(verdict.lead) });
       if (activity.proposed === 0) return first;
       const values = { rival, after: money.full(verdict.after), margin: money.full(Math.abs(verdict.margin)) };
-      return `${first}${t(verdict.margin > 0 ? 'verdict.flips' : 'verdict.misses', values)}`;
+      return `${first}${language === 'en' ? ' ' : ''}${t(verdict.margin > 0 ? 'verdict.flips' : 'verdict.misses', values)}`;
     }
     case 'weLead': {
       const rival = nameOfRival(figures, verdict.rival);
