@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Result } from '@shared/base/result.ts';
+import { packPortfolio, unpackPortfolio } from '@shared/workspace/columns.ts';
 import { emptyPortfolio } from '@shared/workspace/portfolio.ts';
 import { nodeMachine, type DocumentProblem, type Machine } from '@electron/storage/index.ts';
 import { decodeIndex, encodeIndex } from './columnIndex.ts';
@@ -85,8 +86,10 @@ describe('the column index', () => {
   });
 
   test('a single changed byte, or a cut, and it is not used', () => {
-    const whole = encodeIndex({ quarter: '2026Q4', marks: { 'customers/0001': [1, 2.5, 3] }, portfolio: emptyPortfolio });
-    expect(decodeIndex(whole)).toEqual({ quarter: '2026Q4', marks: { 'customers/0001': [1, 2.5, 3] }, portfolio: emptyPortfolio });
+    const packed = packPortfolio(emptyPortfolio);
+    const whole = encodeIndex({ quarter: '2026Q4', marks: { 'customers/0001': [1, 2.5, 3] }, packed });
+    expect(decodeIndex(whole)).toMatchObject({ quarter: '2026Q4', marks: { 'customers/0001': [1, 2.5, 3] } });
+    expect(unpackPortfolio(decodeIndex(whole)?.packed ?? new Uint8Array())).toEqual(emptyPortfolio);
     fc.assert(
       fc.property(fc.nat({ max: whole.length - 1 }), fc.integer({ min: 1, max: 255 }), (at, change) => {
         const damaged = whole.slice();

@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Portfolio } from '@shared/instruments/facts.ts';
-import { packPortfolio, unpackPortfolio } from '@shared/workspace/columns.ts';
 import type { DocKey } from '@shared/workspace/documents.ts';
 import { parseJson } from '@shared/workspace/envelope.ts';
 import { fileOf } from '@shared/workspace/parse.ts';
@@ -44,7 +42,8 @@ export const sameMarks = (a: Marks, b: Marks): boolean => {
 export interface ColumnIndex {
   readonly quarter: string;
   readonly marks: Marks;
-  readonly portfolio: Portfolio;
+  /** As `packPortfolio` makes them. */
+  readonly packed: Uint8Array;
 }
 
 /** The index of a workspace, or `null` where there is none that can be used. */
@@ -59,13 +58,13 @@ export function decodeIndex(bytes: Uint8Array): ColumnIndex | null {
   if (!first || digest(rest) !== first[2]) return null;
   const length = Number(first[1]);
   const head = headSchema.safeParse(parseJson(Buffer.from(rest.subarray(0, length)).toString('utf8')));
-  return head.success ? { ...head.data, portfolio: unpackPortfolio(rest.subarray(length)) } : null;
+  return head.success ? { ...head.data, packed: rest.subarray(length) } : null;
 }
 
-export function encodeIndex({ quarter, marks, portfolio }: ColumnIndex): Uint8Array {
+export function encodeIndex({ quarter, marks, packed }: ColumnIndex): Uint8Array {
   const text = Buffer.from(JSON.stringify({ quarter, marks }));
   const head = Buffer.concat([text, Buffer.alloc((8 - (text.length % 8)) % 8, 0x20)]);
-  const rest = Buffer.concat([head, packPortfolio(portfolio)]);
+  const rest = Buffer.concat([head, packed]);
   const first = `keyrung-index 1 ${head.length} ${digest(rest)}`.padEnd(FIRST_LENGTH - 1) + '\n';
   return Buffer.concat([Buffer.from(first, 'latin1'), rest]);
 }

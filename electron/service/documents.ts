@@ -2,7 +2,6 @@ import { ok, type Result } from '@shared/base/result.ts';
 import { quarterOf } from '@shared/base/quarter.ts';
 import type { Portfolio } from '@shared/instruments/facts.ts';
 import type { Changes } from '@shared/workspace/changes.ts';
-import { packPortfolio } from '@shared/workspace/columns.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
 import type { DocumentProblem, SaveReceipt, Workspace } from '@electron/storage/index.ts';
@@ -35,6 +34,7 @@ export class OpenDocuments {
   protected store: Workspace;
   #columns: Promise<ColumnsHeld> | undefined;
   #revision = 0;
+  #proof: Promise<void> = Promise.resolve();
   readonly #log = new ChangeLog();
   readonly #listeners = new Set<(trouble: DocumentProblem) => void>();
 
@@ -157,16 +157,23 @@ export class OpenDocuments {
   }
 
   async #open(): Promise<ColumnsHeld> {
-    const { portfolio, fromIndex } = await openColumns(this.tools.machine.fs, this.store, this.tools.today());
+    const { columns, fromIndex } = await openColumns(this.tools.machine.fs, this.store, this.tools.today());
     // the index spared reading the documents; whether they are whole is looked at beside the work
-    if (fromIndex) void this.#proveAll();
-    return new ColumnsHeld(portfolio, this.tools.today, async (keys) => (await this.load(keys)).docs);
+    if (fromIndex) this.#proof = this.#proveAll();
+    return new ColumnsHeld(columns, this.tools.today, async (keys) => (await this.load(keys)).docs);
   }
 
+  /** Reads every document and compares it with its checksum; its shape was checked when it was written. Tells what is damaged. */
   async #proveAll(): Promise<void> {
     const known = new Set(this.troubles().map(({ file }) => file));
-    const found = await this.store.check();
-    for (const trouble of found) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
+    for await (const document of this.store.loadRaw(isColumned)) void document;
+    for (const trouble of this.troubles()) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
+  }
+
+  /** Returns once every document was read and proved, at the latest now; opening with an index only begins it. */
+  async proved(): Promise<void> {
+    await this.#held();
+    await this.#proof;
   }
 
   /** All customers as columns. */
@@ -174,7 +181,7 @@ export class OpenDocuments {
     return (await this.#held()).current();
   }
   async portfolioBytes(): Promise<Uint8Array> {
-    return packPortfolio(await this.portfolio());
+    return (await this.#held()).packed();
   }
 
   /** Brings everything to its own file, writes log and column index, and lets go of the folder. Safe to call twice. */
@@ -194,6 +201,6 @@ export class OpenDocuments {
     if (!held || (await this.store.checkOutside()).length > 0 || this.troubles().length > 0) return;
     const { machine, today } = this.tools;
     const marks = await marksOf(machine.fs, this.folder, this.keys().filter(isColumned));
-    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, portfolio: await held.current() });
+    await writeColumnIndex(machine, this.folder, { quarter: quarterOf(today()), marks, packed: await held.packed() });
   }
 }
