@@ -196,20 +196,25 @@ export class Grid<T> {
   private readonly cells = new Map<number, T[]>();
   constructor(private readonly cell = 48) {}
 
-  private *keys({ x, y, width, height }: Box): Generator<number> {
-    for (let cx = Math.floor(x / this.cell); cx <= Math.floor((x + width) / this.cell); cx++)
-      for (let cy = Math.floor(y / this.cell); cy <= Math.floor((y + height) / this.cell); cy++) yield cx * 65_536 + cy;
-  }
-  add(box: Box, thing: T): void {
-    for (const key of this.keys(box)) {
-      const cell = this.cells.get(key);
-      if (cell) cell.push(thing);
-      else this.cells.set(key, [thing]);
-    }
+  add({ x, y, width, height }: Box, thing: T): void {
+    const [right, bottom] = [Math.floor((x + width) / this.cell), Math.floor((y + height) / this.cell)];
+    for (let cx = Math.floor(x / this.cell); cx <= right; cx++)
+      for (let cy = Math.floor(y / this.cell); cy <= bottom; cy++) {
+        const cell = this.cells.get(keyOf(cx, cy));
+        if (cell) cell.push(thing);
+        else this.cells.set(keyOf(cx, cy), [thing]);
+      }
   }
   /** Whether anything near a box fits; may ask about the same thing twice. */
-  some(box: Box, fits: (thing: T) => boolean): boolean {
-    for (const key of this.keys(box)) if (this.cells.get(key)?.some(fits)) return true;
+  some({ x, y, width, height }: Box, fits: (thing: T) => boolean): boolean {
+    const right = Math.floor((x + width) / this.cell);
+    const bottom = Math.floor((y + height) / this.cell);
+    for (let cx = Math.floor(x / this.cell); cx <= right; cx++)
+      for (let cy = Math.floor(y / this.cell); cy <= bottom; cy++) {
+        const cell = this.cells.get(keyOf(cx, cy));
+        if (cell) for (const thing of cell) if (fits(thing)) return true;
+      }
     return false;
   }
 }
+const keyOf = (cx: number, cy: number): number => cx * 65_536 + cy;

@@ -49,7 +49,18 @@ app.whenReady().then(() => new BrowserWindow({ width: 1100, height: 640, useCont
   );
 }
 
+/** Work of the page's main thread so far, in ms of processor time: the same however busy the machine is with other things. */
+async function mainThread(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1_000;
+  };
+}
+
 async function measure(page: Page) {
+  const worked = await mainThread(page);
   const times: Record<string, number[]> = {};
   const add = (name: string, values: readonly number[]): void => void (times[name] ??= []).push(...values);
   for (let turn = 0; turn < ROUNDS; turn++)
@@ -57,7 +68,11 @@ async function measure(page: Page) {
       for (const kind of ['ours', 'bitmap', 'naive']) {
         if (kind === 'naive' && n > 10_000 && turn >= NAIVE_TURNS_AT_MOST) continue;
         await page.evaluate(([k, size]) => window.bench.show(k, size), [kind, n] as const);
-        add(`${kind} ${n}`, await page.evaluate((count) => window.bench.gesture(count), kind === 'naive' ? NAIVE_FRAMES : FRAMES));
+        const count = kind === 'naive' ? NAIVE_FRAMES : FRAMES;
+        const before = await worked();
+        const gaps = await page.evaluate((frames) => window.bench.gesture(frames), count);
+        add(`${kind} ${n}`, gaps);
+        add(`work ${kind} ${n}`, [((await worked()) - before) / count]);
         if (kind === 'ours') add(`sharp ${n}`, [await page.evaluate(() => window.bench.sharpen())]);
       }
   const p95 = (name: string): number => round(at(times[name] ?? [], 0.95));
@@ -99,6 +114,8 @@ function print(p95: (name: string) => number, median: (name: string) => number):
   const floor = {
     bitmapAt10k: p95('bitmap 10000'),
     bitmapAt50k: p95('bitmap 50000'),
+    bitmapWorkAt10k: median('work bitmap 10000'),
+    naiveWorkAt10k: median('work naive 10000'),
     naiveAt10k: median('naive 10000'),
     naiveAt50k: median('naive 50000'),
   };

@@ -232,14 +232,15 @@ function FrameCanvas({
   const { width, height } = options.size;
   useLayoutEffect(() => {
     const element = canvas.current;
-    const context = element?.getContext('2d');
+    const context = element?.getContext('2d', { alpha: false });
     if (!element || !context) return;
     const ratio = window.devicePixelRatio || 1;
     const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
     if (element.width !== w) element.width = w;
     if (element.height !== h) element.height = h;
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.clearRect(0, 0, width, height);
+    context.fillStyle = colour(theme, 'ground');
+    context.fillRect(0, 0, width, height);
     paintScene(
       context,
       { width, height, title: '', marks: scatterFrame(figures, options, named, moving) },

@@ -32,13 +32,16 @@ const options: LayoutOptions = {
   view: { drawing: 'scatter', trail: 'movers' },
 };
 
+/** Longer than in the window: a machine that is busy with other things must not take a slow frame for the end of the movement. */
+const REST = 600;
+
 type Kind = 'ours' | 'bitmap' | 'naive';
 /** Called when the drawing came to rest and was laid out anew. */
 let rested: () => void = () => undefined;
 
 function Stage({ kind, f }: { readonly kind: Kind; readonly f: TierFigures }) {
   const box = useRef<HTMLDivElement>(null);
-  const zoom = useZoom(box, { extent: [1, 16], onRest: () => rested() });
+  const zoom = useZoom(box, { extent: [1, 16], restAfter: REST, onRest: () => rested() });
   return (
     <div ref={box} id="stage" style={{ ...SIZE, position: 'relative', overflow: 'hidden' }}>
       {kind === 'ours' ? <CloudCanvas figures={f} options={options} theme="light" zoom={zoom} /> : null}

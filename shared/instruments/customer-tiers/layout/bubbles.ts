@@ -14,11 +14,17 @@ const LETTER_FROM = 6.4;
 /** Positions in sight, largest first, so that small ones lie on top. */
 export function inSight(f: TierFigures, { x, y, r, part }: Places, plot: Plot): number[] {
   const boxes = [plot.plane, plot.unknown, plot.idle] as const;
-  return [...ranked(f)].filter((at) => {
-    const within = boxes[part[at] ?? PART.plane] ?? plot.plane;
-    const [cx, cy, cr] = [x[at] as number, y[at] as number, r[at] as number];
-    return cx + cr > within.x && cx - cr < within.x + within.width && cy + cr > within.y && cy - cr < within.y + within.height;
-  });
+  const out: number[] = [];
+  const order = ranked(f);
+  for (let k = 0; k < order.length; k++) {
+    const at = order[k] as number;
+    const box = boxes[part[at] ?? PART.plane] ?? plot.plane;
+    const cx = x[at] as number;
+    const cy = y[at] as number;
+    const reach = r[at] as number;
+    if (cx + reach > box.x && cx - reach < box.x + box.width && cy + reach > box.y && cy - reach < box.y + box.height) out.push(at);
+  }
+  return out;
 }
 
 /** One sentence for tooltip and screen reader. */

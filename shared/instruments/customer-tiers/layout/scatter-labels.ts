@@ -11,6 +11,8 @@ import type { Plot } from './plot.ts';
 /** The first so many may have their names further away. */
 const IMPORTANT = 14;
 
+/** From so many customers on it is a crowd. */
+export const CROWD = 600;
 /** Beyond so many (who come in the order of value) nobody is asked for a name. */
 const MOST_RANKED = 2_000;
 
@@ -48,7 +50,8 @@ export function scatterLabels(
   const anchors = byRank(f, who, selected)
     .filter((at) => valueAt(f, at) > 0 || (f.portfolio.potential[at] as number) > 0)
     .filter((at) => centreIn(plot, places, at))
-    .slice(0, most * 2)
+    // In a crowd most names find no place: asking for more of them only costs.
+    .slice(0, who.length > CROWD ? most : most * 2)
     .map((at, i): Anchor => anchorOf(f, plot, places, at, options, at === selected, i));
   const { cuts, X, Y } = plot;
   const lines = (...amounts: (number | null)[]): number[] => amounts.filter((a): a is number => a !== null);

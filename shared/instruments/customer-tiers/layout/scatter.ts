@@ -8,7 +8,7 @@ import { cutsAndBands, gridLines, ground, titles } from './frame.ts';
 import { notesIn } from './notes.ts';
 import { placesOf, type Places } from './places.ts';
 import { plotOf, type Plot } from './plot.ts';
-import { circlesOf, labelMarks, scatterLabels } from './scatter-labels.ts';
+import { circlesOf, CROWD, labelMarks, scatterLabels } from './scatter-labels.ts';
 import { wayMarks, waysOf } from './trails.ts';
 import { viewOf } from './view.ts';
 import { walletLines } from './wallet.ts';
@@ -27,7 +27,6 @@ export interface ScatterParts {
 }
 
 /** In a crowd names keep off the largest circles only: the rest is a cloud, over which a name may stand. */
-const CROWD = 600;
 const SOLID = 120;
 const WALLET_KEEPS_OFF = 300;
 
