@@ -5,14 +5,14 @@ import { example } from '@shared/instruments/value-chain/example.ts';
 import { figures as compute } from '@shared/instruments/value-chain/figures/figures.ts';
 import { SpeechProvider } from '../../i18n/speech.tsx';
 import type { EditTarget } from './editing.ts';
-import { InlineEditor } from './InlineEditor.tsx';
+import { InlineEditor, type After } from './InlineEditor.tsx';
 
 const { data, facts } = example('zh-CN');
 const figures = compute(data, facts);
 
 function open(target: EditTarget) {
-  const onCommit = vi.fn();
-  const onCancel = vi.fn();
+  const onCommit = vi.fn<(text: string, after: After) => void>();
+  const onCancel = vi.fn<() => void>();
   render(
     <SpeechProvider language="zh-CN" currency="CNY">
       <InlineEditor target={target} figures={figures} box={{ x: 0, y: 0, width: 80, height: 20 }} onCommit={onCommit} onCancel={onCancel} />

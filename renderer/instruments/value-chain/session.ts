@@ -16,6 +16,6 @@ export interface Session {
   readonly run: (run: Run) => void;
   /** Runs and offers to take it back. */
   readonly remove: (run: Run) => void;
-  /** Asks for the name of a rival; `use` gets its id. */
-  readonly askRival: (use: (rival: string) => void) => void;
+  /** Asks for the name of a rival; `whenAdded` gets its id. */
+  readonly askRival: (whenAdded: (rival: string) => void) => void;
 }

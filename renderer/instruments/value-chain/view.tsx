@@ -27,7 +27,7 @@ type Open =
   | { readonly kind: 'edit'; readonly target: EditTarget }
   | { readonly kind: 'menu'; readonly entries: readonly Entry[]; readonly place: Place }
   | { readonly kind: 'who'; readonly chip: string; readonly landing: Landing }
-  | { readonly kind: 'rival'; readonly use: (rival: string) => void };
+  | { readonly kind: 'rival'; readonly whenAdded: (rival: string) => void };
 
 const PICTURE: Size = { width: 1200, height: 820 };
 /** Pixels of the line under the map that the zoom buttons take. */
@@ -89,7 +89,7 @@ export function View(props: InstrumentViewProps) {
       if (selected !== null && Object.values(args as object).includes(selected)) props.select(null);
       props.notify(t('done.removed'), { undo: true });
     },
-    askRival: (use) => setOpen({ kind: 'rival', use }),
+    askRival: (whenAdded) => setOpen({ kind: 'rival', whenAdded }),
   };
 
   const leave = (target: EditTarget, made?: string): void => {
@@ -116,11 +116,11 @@ export function View(props: InstrumentViewProps) {
     if (thing?.kind === 'chip' && thing.chip.who !== landing.who) setOpen({ kind: 'who', chip, landing });
     else props.run('moveChip', { chip, activity: landing.activity });
   };
-  const addRival = async (name: string, use: (rival: string) => void): Promise<void> => {
+  const addRival = async (name: string, whenAdded: (rival: string) => void): Promise<void> => {
     close();
     const done = await props.runWorkspace('rival.add', { name });
     const made = done.ok ? done.value.made[0] : undefined;
-    if (made !== undefined) use(made);
+    if (made !== undefined) whenAdded(made);
   };
   const act = (action: Action): void => {
     if (action.do === 'edit') edit(action.target);
@@ -181,7 +181,7 @@ export function View(props: InstrumentViewProps) {
         ) : null}
       </div>
       {open?.kind === 'menu' ? <ContextMenu entries={open.entries} place={open.place} onChoose={act} onClose={closeMenu} /> : null}
-      {open?.kind === 'rival' ? <RivalDialog onDone={(name) => void addRival(name, open.use)} onCancel={close} /> : null}
+      {open?.kind === 'rival' ? <RivalDialog onDone={(name) => void addRival(name, open.whenAdded)} onCancel={close} /> : null}
       {open?.kind === 'who' ? (
         <WhoQuestion
           session={session}
