@@ -1,6 +1,6 @@
-import Papa from 'papaparse';
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { Delimiter, Row } from '@shared/import/types.ts';
+import { cut } from './cut.ts';
 import { MAX_ROWS } from './limits.ts';
 
 export interface Delimited {
@@ -17,22 +17,12 @@ export function parseDelimited(given: string, said?: Delimiter): Result<Delimite
   const declared = /^sep=(.)\r?\n/i.exec(given);
   const text = declared ? given.slice(declared[0].length) : given;
   const delimiter = said ?? DELIMITERS.find((one) => one === declared?.[1]) ?? guessDelimiter(text);
-  const parsed = Papa.parse<string[]>(text, { delimiter, newline: newlineOf(text) });
-  const rows: Row[] = declared ? [[''], ...parsed.data] : parsed.data;
+  const parsed = cut(text, delimiter, MAX_ROWS + 1);
+  const rows: Row[] = declared ? [[''], ...parsed.rows] : parsed.rows;
   while (rows.length > 0 && isBlank(rows.at(-1) as Row)) rows.pop();
   if (rows.length > MAX_ROWS) return fail(problem('file.tooManyRows', { limit: MAX_ROWS }));
   if (rows.length === 0) return fail(problem('file.empty'));
-  const quote = parsed.errors.find((error) => error.code === 'MissingQuotes');
-  return ok({ rows, delimiter, ...(quote ? { openQuote: (quote.row ?? 0) + 1 + (declared ? 1 : 0) } : {}) });
-}
-
-/** Line end of the text: CR LF only where nearly every line has it, since a stray CR is trimmed from a cell, but a stray LF would join two rows. */
-function newlineOf(text: string): '\r\n' | '\n' | '\r' {
-  const sample = text.slice(0, SAMPLE);
-  const both = sample.split('\r\n').length - 1;
-  const feeds = sample.split('\n').length - 1;
-  if (feeds === 0) return sample.includes('\r') ? '\r' : '\n';
-  return both === feeds ? '\r\n' : '\n';
+  return ok({ rows, delimiter, ...(parsed.openQuote === undefined ? {} : { openQuote: parsed.openQuote + (declared ? 1 : 0) }) });
 }
 
 const isBlank = (row: Row): boolean => row.every((cell) => cell === '' || (typeof cell === 'string' && cell.trim() === ''));
@@ -43,7 +33,7 @@ export function guessDelimiter(text: string): Delimiter {
   let best: Delimiter = ',';
   let bestScore = 0;
   for (const delimiter of DELIMITERS) {
-    const rows = Papa.parse<string[]>(sample, { delimiter, preview: 100 }).data.filter((row) => row.some((cell) => cell !== ''));
+    const rows = cut(sample, delimiter, 100).rows.filter((row) => row.some((cell) => cell !== ''));
     const score = evenness(rows);
     if (score > bestScore) [best, bestScore] = [delimiter, score];
   }
@@ -51,7 +41,7 @@ export function guessDelimiter(text: string): Delimiter {
 }
 
 /** Share of the rows that have the most common width, weighed by that width; 0 where that is one cell. */
-function evenness(rows: readonly (readonly string[])[]): number {
+function evenness(rows: readonly Row[]): number {
   const widths = new Map<number, number>();
   for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
   const [width, count] = [...widths].reduce((a, b) => (b[1] > a[1] ? b : a), [0, 0] as [number, number]);
