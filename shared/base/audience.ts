@@ -11,7 +11,7 @@ const registry = z.registry<{ audience: Audience }>();
  */
 export function forCustomer<S extends z.ZodType>(schema: S): S {
   const own = schema.clone() as S;
-  (registry as z.core.$ZodRegistry<{ audience: Audience }>).add(own, { audience: 'customer' });
+  registry.add(own, { audience: 'customer' });
   return own;
 }
 
