@@ -29,12 +29,16 @@ export interface LoadedDocs {
   readonly missing: readonly DocKey[];
   readonly troubles: readonly DocumentProblem[];
 }
+/** Milliseconds between opening from the index and proving the documents. */
+const PROOF_WAITS = 1_500;
+
 /** The documents of an open workspace with the columns of its customers: what the service's thinking stands on. */
 export class OpenDocuments {
   protected store: Workspace;
   #columns: Promise<ColumnsHeld> | undefined;
   #revision = 0;
-  #proof: Promise<void> = Promise.resolve();
+  #prove: () => Promise<void> = () => Promise.resolve();
+  #stopWaiting: () => void = () => undefined;
   readonly #log = new ChangeLog();
   readonly #listeners = new Set<(trouble: DocumentProblem) => void>();
 
@@ -159,8 +163,18 @@ export class OpenDocuments {
   async #open(): Promise<ColumnsHeld> {
     const { columns, fromIndex } = await openColumns(this.tools.machine.fs, this.store, this.tools.today());
     // the index spared reading the documents; whether they are whole is looked at beside the work
-    if (fromIndex) this.#proof = this.#proveAll();
+    if (fromIndex) this.#proveSoon();
     return new ColumnsHeld(columns, this.tools.today, async (keys) => (await this.load(keys)).docs);
+  }
+
+  /** The first drawing goes before; who asks for the proof begins it at once. */
+  #proveSoon(): void {
+    let proof: Promise<void> | undefined;
+    this.#prove = () => (proof ??= this.#proveAll());
+    this.#stopWaiting = this.tools.machine.every(PROOF_WAITS, () => {
+      this.#stopWaiting();
+      void this.#prove();
+    });
   }
 
   /** Reads every document and compares it with its checksum; its shape was checked when it was written. Tells what is damaged. */
@@ -173,7 +187,8 @@ export class OpenDocuments {
   /** Returns once every document was read and proved, at the latest now; opening with an index only begins it. */
   async proved(): Promise<void> {
     await this.#held();
-    await this.#proof;
+    this.#stopWaiting();
+    await this.#prove();
   }
 
   /** All customers as columns. */
@@ -186,6 +201,7 @@ export class OpenDocuments {
 
   /** Brings everything to its own file, writes log and column index, and lets go of the folder. Safe to call twice. */
   async close(): Promise<Result<void>> {
+    this.#stopWaiting();
     if (this.mode === 'write') {
       const logged = await this.saveWithLog({}, true);
       const settled = logged.ok ? await this.store.settle() : logged;
