@@ -53,7 +53,7 @@ const bar = (x: number, middle: number, width: number, code: number): Mark => ({
 export function effortBars(f: TierFigures, { size, t, format, measure }: LayoutOptions): Scene {
   const e = effortOf(f);
   const texts = TIERS.map((tier) => {
-    const ratio = e.need[tier] > 0 ? format.percent(e.real[tier] / e.need[tier]) : t('unknown');
+    const ratio = e.need[tier] > 0 ? format.percent(e.real[tier] / e.need[tier]) : '–';
     return t('effort.row', { real: format.number(e.real[tier]), need: format.number(e.need[tier]), ratio });
   });
   const room = Math.max(...texts.map((text) => measure(text, TEXT, 600))) + 10;

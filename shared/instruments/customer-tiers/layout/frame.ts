@@ -25,7 +25,7 @@ export function ground(f: TierFigures, plot: Plot, hatched = true): Mark[] {
     );
   if (hatched) marks.push({ type: 'rect', ...unknown, fill: 'hatch', pattern: 'hatch', opacity: 0.4 });
   marks.push({ type: 'rect', ...unknown, stroke: 'line' });
-  if (hatched && f.period.oneYear) marks.push(...impossible(plot));
+  if (hatched && f.period.oneYear && f.potential.ranking.known > 0) marks.push(...impossible(plot));
   return marks;
 }
 

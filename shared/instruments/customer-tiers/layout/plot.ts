@@ -36,8 +36,8 @@ interface Range {
   readonly high: number;
 }
 
-/** Smallest and largest positive amount; a decade around 10,000 units when there is none, at least a factor of four when there is. */
-function positiveRange(values: Iterable<number>): Range {
+/** Smallest and largest positive amount, `null` when there is none. */
+function positiveRange(values: Iterable<number>): Range | null {
   let low = Number.POSITIVE_INFINITY;
   let high = 0;
   for (const value of values) {
@@ -45,15 +45,22 @@ function positiveRange(values: Iterable<number>): Range {
     if (value < low) low = value;
     if (value > high) high = value;
   }
-  if (high === 0) return { low: 3_000 * SCALE, high: 30_000 * SCALE };
-  return high >= low * 4 ? { low, high } : { low: low / 2, high: high * 2 };
+  return high === 0 ? null : { low, high };
 }
+/** At least a factor of four, so that one customer alone stands in the middle. */
+const widened = ({ low, high }: Range): Range => (high >= low * 4 ? { low, high } : { low: low / 2, high: high * 2 });
+const NOTHING: Range = { low: 3_000 * SCALE, high: 30_000 * SCALE };
 
-/** Found once for the figures, not in every frame. */
-const rangesOf = once((f: TierFigures) => ({
-  value: positiveRange(f.value.ranking.values),
-  potential: positiveRange(f.portfolio.potential),
-}));
+/**
+ * Ends of both axes, found once for the figures. Potentials reach over the values even where few are known: whoever drags a customer
+ * out of the lane of the unknown must find a sensible place.
+ */
+const rangesOf = once((f: TierFigures): { readonly value: Range; readonly potential: Range } => {
+  const value = widened(positiveRange(f.value.ranking.values) ?? NOTHING);
+  const known = positiveRange(f.portfolio.potential);
+  if (!known) return { value, potential: { low: value.low, high: value.high * 4 } };
+  return { value, potential: { low: Math.min(known.low, value.low), high: Math.max(known.high, value.high * 1.5) } };
+});
 
 /** Log scale with the zoom already in it. */
 function logScale({ low, high }: Range, from: number, to: number, k: number, shift: number) {
@@ -70,7 +77,7 @@ function logScale({ low, high }: Range, from: number, to: number, k: number, shi
 function laneHeight(f: TierFigures, room: number): number {
   const { unknownPotential, customers } = structureOf(f);
   const share = customers > 0 ? unknownPotential / customers : 0;
-  return Math.round(Math.min(Math.max(room * (0.11 + 0.3 * share * share), 54), room * 0.42));
+  return Math.round(Math.min(Math.max(room * (0.11 + 0.5 * share * share), 54), room * 0.6));
 }
 
 export function plotOf(f: TierFigures, size: Size, zoom: Zoom): Plot {
