@@ -217,7 +217,7 @@ function mappingsOf(world: World): Memory | null {
 
 /** Fields by column key. What was skipped only because another table was there is left open. */
 function rememberedColumns(table: TableRecognition): Record<string, string> {
-  const open = new Set(['why.doubleSales', 'why.hidden', 'why.empty', 'why.running']);
+  const open = new Set(['why.doubleSales', 'why.sameColumn', 'why.hidden', 'why.empty', 'why.running']);
   const entries = table.columns
     .filter((column) => isKey(column.key) && !open.has(column.why.key))
     .map((column) => [column.key, column.field ?? 'skip'] as const);

@@ -53,6 +53,9 @@ describe('six files of an ERP, dropped at once', () => {
     expect(again.plan.summary.customers).toEqual({ added: 0, changed: 0, unchanged: 4 });
     expect(again.plan.counts).toMatchObject({ added: 0, updated: 0, same: 21, skipped: 4 });
     expect(again.recognition.tables.every((table) => table.remembered || !table.taken)).toBe(true);
+    expect(again.recognition.tables.find((table) => table.file === 'orders.csv')?.notes).toEqual([
+      { key: 'note.sameHeadings', values: { count: 2, heading: 'OrderID' } },
+    ]);
   });
 
   it('does not depend on the order of the files', () => {
