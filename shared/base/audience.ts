@@ -10,7 +10,7 @@ const registry = z.registry<{ audience: Audience }>();
  * several fields share stays internal everywhere else.
  */
 export function forCustomer<S extends z.ZodType>(schema: S): S {
-  const own = schema.clone() as S;
+  const own = schema.clone();
   registry.add(own, { audience: 'customer' });
   return own;
 }
