@@ -7,7 +7,7 @@ import type { Language } from '@shared/i18n/translate.ts';
 import { useHost } from '../../host/host.ts';
 import type { Editing } from './props.ts';
 import { useAnswer } from './useAnswer.ts';
-import { PAGE_CSS, wordPages, type Pages } from './word.ts';
+import { PAGE_CSS, sizeNumbers, wordPages, type Pages } from './word.ts';
 
 interface Props {
   readonly editing: Editing;
@@ -75,4 +75,5 @@ function show(host: HTMLElement, { pages, css }: Pages): void {
   sheet.replaceSync(css + PAGE_CSS);
   root.adoptedStyleSheets = [sheet];
   root.replaceChildren(...pages);
+  sizeNumbers(root);
 }

@@ -2,6 +2,7 @@ import { Modal, Segmented } from 'antd';
 import { useState } from 'react';
 import { ok, type Result } from '@shared/base/result.ts';
 import type { Change } from '@shared/document/compare.ts';
+import { measureText } from '@shared/scene/measure.ts';
 import { changesSince, proposalPaper, type Frozen } from '@shared/workspace/papers/index.ts';
 import { problemText } from '@shared/i18n/problems.ts';
 import type { Bridge } from '@shared/ipc/contract.ts';
@@ -52,7 +53,8 @@ function changesOf({ view }: Editing, version: Frozen): readonly Change[] | null
   const now = proposalPaper(view.world, version.customer, {
     language: version.language,
     audience: version.audience,
-    measure: view.measure,
+    // as the main process measures: else every drawing would differ
+    measure: measureText,
   });
   return now.ok ? changesSince(version, now.value) : null;
 }

@@ -22,8 +22,13 @@ export async function wordPages(bytes: Uint8Array): Promise<Pages> {
   };
   const parsed = (await parseAsync(new Blob([bytes as BlobPart]), options)) as Parsed;
   if (parsed.documentPart?.body) showFields(parsed.documentPart.body);
+  const plain = stylesWithoutNumber(parsed);
   const nodes = await renderDocument(parsed, options);
-  for (const node of nodes) if (node instanceof Element) markRows(node);
+  for (const node of nodes) {
+    if (!(node instanceof Element)) continue;
+    markRows(node);
+    dropNumbers(node, plain);
+  }
   const isStyle = (node: Node): boolean => node.nodeName.toUpperCase() === 'STYLE';
   return {
     pages: nodes.filter((node) => !isStyle(node) && node.nodeType !== Node.COMMENT_NODE),
@@ -37,6 +42,9 @@ export async function wordPages(bytes: Uint8Array): Promise<Pages> {
 /** As much of the parsed file as is put right before it is drawn. */
 interface Parsed {
   readonly documentPart?: { readonly body?: Part };
+  readonly stylesPart?: {
+    readonly styles?: readonly { readonly id: string; readonly paragraphProps?: { readonly numbering?: { readonly id?: string } } }[];
+  };
 }
 interface Part {
   readonly type?: string;
@@ -58,6 +66,29 @@ function markRows(root: Element): void {
     if (table.classList.contains('first-row')) rows[0]?.classList.add('first-row');
     if (table.classList.contains('last-row')) rows.at(-1)?.classList.add('last-row');
     if (table.classList.contains('first-col')) for (const row of rows) row.cells[0]?.classList.add('first-col');
+  }
+}
+
+const NUMBER = 'docx-num-';
+/** Numbering 0 means none, also for a style whose base style is numbered; the library lets the base win. */
+const stylesWithoutNumber = ({ stylesPart }: Parsed): string[] =>
+  (stylesPart?.styles ?? [])
+    .filter((style) => style.paragraphProps?.numbering?.id === '0')
+    .map((style) => `docx_${style.id.toLowerCase()}`);
+
+function dropNumbers(root: Element, styles: readonly string[]): void {
+  for (const paragraph of root.querySelectorAll('p'))
+    if (styles.some((style) => paragraph.classList.contains(style)))
+      paragraph.classList.remove(...Array.from(paragraph.classList).filter((name) => name.startsWith(NUMBER)));
+}
+
+/** Numbers look like the text they stand before: the library sets them in the paragraph's own size. Needs the pages to be on screen. */
+export function sizeNumbers(root: ParentNode): void {
+  for (const paragraph of root.querySelectorAll<HTMLElement>(`p[class*="${NUMBER}"]`)) {
+    const first = paragraph.querySelector('span');
+    if (!first) continue;
+    const { fontSize, fontWeight, color } = getComputedStyle(first);
+    Object.assign(paragraph.style, { fontSize, fontWeight, color });
   }
 }
 

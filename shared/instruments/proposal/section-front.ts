@@ -4,7 +4,8 @@ import { lead, paragraphs, part, subpart, table, under } from './blocks.ts';
 import { filled, mark, ordinal, rangeWords, type Making } from './words.ts';
 
 /** Short words for what an offer answers: titles of the openings. */
-export const answersOf = (answers: readonly Opening[], join: string): string => answers.map((one) => one.title).join(join);
+export const answersOf = (answers: readonly Opening[], join: string): string =>
+  answers.map((one) => one.title.replace(/[。.]$/, '')).join(join);
 
 /** One page for whoever decides: goal and loss, four figures, offers, who gains what, what it takes, one decision. */
 export function summaryBlocks(making: Making): Block[] {
@@ -156,9 +157,9 @@ export function diagnosisBlocks(making: Making, chain: readonly Block[] = []): B
     heads: [
       { head: t('field.label'), kind: 'strong', weight: 2.4 },
       { head: t('field.place'), kind: 'text', weight: 1.6 },
-      { head: t('field.formula'), kind: 'text', weight: 3.6 },
-      { head: t('doc.lossAmount', { unit: money.unit }), kind: 'number', weight: 1.8 },
-      { head: t('field.source'), kind: 'source', weight: 2.2 },
+      { head: t('field.formula'), kind: 'text', weight: 3.2 },
+      { head: t('doc.lossAmount', { unit: money.unit }), kind: 'number', weight: 2.1 },
+      { head: t('field.source'), kind: 'source', weight: 2.6 },
     ],
     rows: [
       ...known.map(({ loss, amount }) => ({
