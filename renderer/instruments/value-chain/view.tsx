@@ -94,6 +94,8 @@ export function View(props: InstrumentViewProps) {
 
   const leave = (target: EditTarget, made?: string): void => {
     close();
+    // a new activity may stand beyond the window over the chain, which follows what is selected
+    if (made !== undefined && target.field === 'newActivity') props.select(made);
     setFocus(made ?? placesOf(target, figures)[0] ?? null);
   };
   const commit = (target: EditTarget, text: string, after: After): void => {

@@ -173,6 +173,7 @@ function rivalSums(lane: RivalLane, row: Row, left: number, right: number, sheet
   const { figures, say, money } = sheet;
   if (lane.chips === 0) return [];
   const y = row.y + 20;
+  if (lane.total === 0) return [text(right, y, '—', { ...bold, anchor: 'end' })];
   const share = say.t('share.of', { share: say.format.percent(partOf(lane.total, figures.inPlay.total)) });
   return [
     ...(figures.inPlay.total === 0 ? [] : besideAmount(share, money.digits(lane.total), left, right, y, sheet)),
