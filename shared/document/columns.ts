@@ -5,6 +5,9 @@ import type { Column, Inline, TableRow } from './blocks.ts';
 const PADDING = 190 + 24;
 const UNBROKEN: ReadonlySet<Column['kind']> = new Set(['number', 'numberStrong', 'date']);
 
+/** A short Chinese head with its unit, 年损失（万元）, stays on one line. */
+const SHORT_HEAD = /^[\p{Script=Han}（）/]{1,9}$/u;
+
 /** Inline text without its marks; a page reference counts as three digits. */
 export const plainText = (inline: Inline): string =>
   typeof inline === 'string'
@@ -28,13 +31,16 @@ export function columnWidths(columns: readonly Column[], rows: readonly TableRow
 function needs(column: Column, rows: readonly TableRow[], index: number, size: number): number {
   const whole = UNBROKEN.has(column.kind);
   const cells = rows.map((row) => plainText(row.cells[index] ?? ''));
-  const widest = cells.reduce((most, text) => Math.max(most, widestPart(text, whole, size)), widestPart(column.head, false, size));
+  const widest = cells.reduce(
+    (most, text) => Math.max(most, widestPart(text, whole, size)),
+    widestPart(column.head, whole && SHORT_HEAD.test(column.head), size),
+  );
   return Math.max(column.minWidth ?? 0, widest + PADDING);
 }
 
 /** Width of the widest part that must not break: the whole line, or the longest word (a Chinese text breaks after any two characters). */
 function widestPart(text: string, whole: boolean, size: number): number {
-  const parts = whole ? text.split('\n') : text.split(/\s+|(?<=\p{Script=Han}{2})(?=\p{Script=Han})|(?<=[-/、，；,;])/u);
+  const parts = whole ? text.split('\n') : text.split(/\s+|(?<=\p{Script=Han}{2})(?=\p{Script=Han})|(?<=[/、，；,;]|(?<!\d)-)/u);
   return parts.reduce((most, part) => Math.max(most, measureText(part, size * 20, whole ? 600 : 400)), 0);
 }
 

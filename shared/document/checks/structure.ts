@@ -44,9 +44,8 @@ export const figures: Check = (model) =>
   perBlock(model, (block, at) => {
     if (block.type === 'chart') return block.alt.trim() ? [] : [lacking('warn', 'alt', at, { caption: block.caption })];
     if (block.type !== 'figure') return [];
-    const points = smallestText(block.scene.marks) * Math.min(1, TEXT_WIDTH / block.scene.width) * 0.75;
-    const small =
-      points < SMALLEST_POINTS ? [lacking('warn', 'small', at, { caption: block.caption, size: Math.round(points * 10) / 10 })] : [];
+    const points = Math.round(smallestText(block.scene.marks) * Math.min(1, TEXT_WIDTH / block.scene.width) * 7.5) / 10;
+    const small = points < SMALLEST_POINTS ? [lacking('warn', 'small', at, { caption: block.caption, size: points })] : [];
     return [...(block.alt.trim() ? [] : [lacking('warn', 'alt', at, { caption: block.caption })]), ...small];
   });
 

@@ -76,9 +76,11 @@ const provided = (writing: Writing, items: readonly string[]): readonly Paragrap
       }),
   );
 
-/** A label; lines after the first are its unit and case, smaller. */
+/** A label; its unit and case, in brackets or on lines of their own, stand smaller below it. */
 function labelLines(writing: Writing, label: string): readonly Paragraph[] {
-  return label.split('\n').map((line, index) => textParagraph(writing, index === 0 ? 'TableStrong' : 'KeyLabel', line));
+  const [, name, unit] = /^([^（(\n]+?)\s*[（(]([^()（）\n]+)[）)]$/.exec(label) ?? [];
+  const lines = name !== undefined && unit !== undefined ? [name, unit] : label.split('\n');
+  return lines.map((line, index) => textParagraph(writing, index === 0 ? 'TableStrong' : 'KeyLabel', line));
 }
 
 const wideRow = (writing: Writing, label: string, content: readonly Paragraph[]): readonly GridRow[] =>

@@ -1,4 +1,5 @@
-import type { Block, Column, ColumnKind, TableRow as Row } from '@shared/document/blocks.ts';
+import type { Block, Column, ColumnKind, Inline, TableRow as Row } from '@shared/document/blocks.ts';
+import { measureText } from '@shared/scene/measure.ts';
 import { columnWidths } from '@shared/document/columns.ts';
 import {
   SequentialIdentifier,
@@ -116,11 +117,17 @@ function headRow(writing: Writing, columns: readonly Column[], widths: readonly 
   return new TableRow({ children: cells, cantSplit: true, tableHeader: true });
 }
 
+/** A source that does not fit its column gets its date on a line of its own, instead of a date broken in two. */
+function dateBelow(column: Column, text: Inline, width: number): Inline {
+  const isLong = column.kind === 'source' && typeof text === 'string' && measureText(text, 180) > width - 190;
+  return isLong ? text.replace(/\s+(\d{4}-\d{2}-\d{2})$/, '\n$1') : text;
+}
+
 function bodyRow(writing: Writing, columns: readonly Column[], widths: readonly number[], row: Row, keepNext: boolean): TableRow {
   const cells = columns.map((column, index) => {
     const style = (row.role ? SUM_CELL : CELL)[column.kind];
     return cell({
-      children: [paragraph(style, inlineRuns(writing, row.cells[index] ?? ''), { keepNext })],
+      children: [paragraph(style, inlineRuns(writing, dateBelow(column, row.cells[index] ?? '', widths[index] ?? 0)), { keepNext })],
       width: widths[index] ?? 0,
       align: VerticalAlignTable.TOP,
     });
