@@ -106,6 +106,8 @@ async function main(): Promise<void> {
 
 function print(p95: (name: string) => number, median: (name: string) => number): void {
   const ours = {
+    workAt10k: median('work ours 10000'),
+    workAt50k: median('work ours 50000'),
     p95At10k: p95('ours 10000'),
     p95At50k: p95('ours 50000'),
     sharpAt10k: median('sharp 10000'),

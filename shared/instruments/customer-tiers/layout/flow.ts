@@ -111,7 +111,7 @@ function ribbonTexts(
   const taken: { x: number; y: number; width: number }[] = [];
   return ribbons.flatMap(({ flow: one, x0, x1, y0, y1, height }) => {
     const way = direction(one);
-    const text = `${way > 0 ? '↑' : way < 0 ? '↓' : ''}${say(amount(one))}`;
+    const text = `${way > 0 ? '↑ ' : way < 0 ? '↓ ' : ''}${say(amount(one))}`;
     const width = measure(text, 12, 700);
     const room = x1 - x0 - 24 - width;
     // Along the ribbon from the end where it starts to be alone; a curve of the third degree at t.
