@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button } from 'antd';
 import type { Tier } from '@shared/instruments/facts.ts';
 import type { TierFigures } from '@shared/instruments/customer-tiers/figures.ts';
@@ -8,24 +8,22 @@ import { readings } from '@shared/instruments/customer-tiers/readings.ts';
 import { counted } from '@shared/instruments/customer-tiers/names.ts';
 import { periodWords } from '@shared/instruments/customer-tiers/section.ts';
 import { snapshotOf } from '@shared/instruments/customer-tiers/snapshot.ts';
-import { table } from '@shared/instruments/customer-tiers/table.ts';
 import type { TierData } from '@shared/instruments/customer-tiers/model.ts';
 import { NONE, tierOf } from '@shared/instruments/customer-tiers/tiers.ts';
 import type { Scene } from '@shared/scene/scene.ts';
-import { ViewFrame, ZoomButtons } from '../../frame/index.ts';
+import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { useSize, useZoom, type Place } from '../../scene/index.ts';
-import { TableView } from '../../ui/TableView.tsx';
+import type { Place } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { customerPanel } from './CustomerPanel.tsx';
 import { ReasonDialog, VisitDialog, type Proposal, type VisitDraft } from './Dialogs.tsx';
-import { Matrix, useFitKey } from './Matrix.tsx';
 import { CustomerMenu } from './Menu.tsx';
 import { viewMessages } from './messages.ts';
 import { groupPanel, Overview, type Group } from './OtherPanels.tsx';
 import { PanelLine, Panels } from './Panels.tsx';
 import { figuresFor, lookOf, periodsOf } from './settings.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { Stage } from './Stage.tsx';
 import { Toolbar } from './Toolbar.tsx';
 import './view.css';
 
@@ -43,7 +41,8 @@ export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const data = props.data as TierData;
   const look = lookOf(props.view);
-  const figures = figuresFor(data, props.facts, props.figures as TierFigures, look.period);
+  const own = props.figures as TierFigures;
+  const figures = useMemo(() => figuresFor(data, props.facts, own, look.period), [data, props.facts, own, look.period]);
   const view: InstrumentViewProps = {
     ...props,
     figures,
@@ -51,11 +50,7 @@ export function View(props: InstrumentViewProps) {
   };
   const [group, setGroup] = useState<Group | null>(null);
   const [open, setOpen] = useState<Open | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
   const drawn = look.shown !== 'table' && figures.tier.length > 0;
-  const zoom = useZoom(box, { extent: [1, 16], disabled: look.shown !== 'scatter' });
-  useFitKey(box, zoom.fit);
   const close = (): void => setOpen(null);
 
   const select = (id: string | null): void => {
@@ -166,31 +161,16 @@ export function View(props: InstrumentViewProps) {
       inspector={inspector}
     >
       <div className={look.panels ? 'fill tiers-view tiers-panels-open' : 'fill tiers-view'}>
-        <div ref={box} className={zoom.moving ? 'fill tiers-drawing tiers-moving' : 'fill tiers-drawing'}>
-          {figures.tier.length === 0 ? <Empty /> : null}
-          {look.shown === 'table' && figures.tier.length > 0 ? (
-            <TableView table={table(figures, props.speech)} name={props.speech.t('title')} selected={props.selected} onPick={select} />
-          ) : null}
-          {drawn && look.shown === 'scatter' ? (
-            <div className="tiers-zoom">
-              <ZoomButtons zoom={zoom} />
-            </div>
-          ) : null}
-          {drawn && size ? (
-            <Matrix
-              view={view}
-              figures={figures}
-              look={look}
-              size={size}
-              zoom={zoom}
-              select={select}
-              propose={(id, tier) => propose([id], tier)}
-              setPotential={setPotential}
-              choose={(ids) => setGroup(ids.length > 0 ? { title: null, customers: ids } : null)}
-              menu={(customer, place) => setOpen({ kind: 'menu', customer, place })}
-            />
-          ) : null}
-        </div>
+        <Stage
+          view={view}
+          figures={figures}
+          look={look}
+          select={select}
+          propose={(id, tier) => propose([id], tier)}
+          setPotential={setPotential}
+          choose={(ids) => setGroup(ids.length > 0 ? { title: null, customers: ids } : null)}
+          menu={(customer, place) => setOpen({ kind: 'menu', customer, place })}
+        />
         <Panels view={view} figures={figures} look={look} onFlow={showFlow} onSettings={() => setOpen({ kind: 'settings' })} />
         <PanelLine view={view} figures={figures} look={look} />
       </div>
@@ -259,15 +239,5 @@ function KeepButton({
     >
       {t('snapshot')}
     </Button>
-  );
-}
-
-function Empty() {
-  const t = useWords(viewMessages);
-  return (
-    <div className="tiers-empty">
-      <h2>{t('empty')}</h2>
-      <p className="muted">{t('empty.why')}</p>
-    </div>
   );
 }
