@@ -148,6 +148,14 @@ describe('what the map says', () => {
       expect(find(scene, id), id).toMatchObject({ label: expect.stringMatching(/./), intent: expect.anything() });
   });
 
+  test('words that the map cuts stand in full in the tooltip', () => {
+    const words = '一句很长的原话'.repeat(20);
+    const long = apply(data, 'editQuote', { activity: 'filling', quote: 'filling-q1', fields: { words } }).data;
+    const drawn = draw(long, facts, 'zh-CN', { form: 'screen' }, [860, 690]);
+    expect(sound(drawn)).toEqual([]);
+    expect(find(drawn, 'pain:filling')?.label).toContain(words);
+  });
+
   test('a larger share is a thicker chevron', () => {
     expect(chevronHeight(20)).toBeGreaterThan(chevronHeight(8));
   });

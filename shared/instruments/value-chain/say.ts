@@ -58,13 +58,19 @@ export const sayChip = (chip: ChipFigure, money: Money, say: Say): string =>
     proof: chip.proof === '' ? '' : say.t('say.proof', { proof: chip.proof }),
   });
 
-export const sayQuote = (quote: QuoteFigure, { t, format }: Say): string =>
+const sayQuote = (quote: QuoteFigure, { t, format }: Say): string =>
   t('say.quote', {
     words: quote.words,
     person: quote.person,
     at: quote.at === '' ? '' : format.shortDay(quote.at),
     certainty: t(quote.status === 'confirmed' ? 'say.confirmed' : 'say.assumed'),
   }).replace(/ {2,}/g, ' ');
+
+/** Tooltip of an activity's words: the shown quote in full, since the map may have cut it; else what would be added. */
+export function sayPain(activity: ActivityFigure, say: Say): string {
+  const quote = activity.quotes.find((one) => one.shown);
+  return quote ? sayQuote(quote, say) : say.t('say.pain', { name: activity.name });
+}
 
 /** What the verdict of an activity says, in one or two sentences. */
 export function sayVerdict(activity: ActivityFigure, figures: Figures, money: Money, { t, language }: Say): string {

@@ -2,7 +2,7 @@ import type { Mark } from '../../../scene/scene.ts';
 import { balance, cap, widthOf, wrap } from '../../../scene/wrap.ts';
 import { shownQuote } from '../figures/activities.ts';
 import type { ActivityFigure, ChipFigure } from '../figures/types.ts';
-import { percent, rating, sayActivity } from '../say.ts';
+import { percent, rating, sayActivity, sayPain } from '../say.ts';
 import { bandChip } from './chips.ts';
 import { lineWidth } from './chipSize.ts';
 import type { Grid } from './grid.ts';
@@ -158,12 +158,4 @@ const nameZone = ({ activity, y, height, bar }: Band, quotesAt: number, { say }:
     height - bar,
   );
 const painZone = ({ activity, y, height, bar }: Band, x: number, width: number, { say }: Sheet): Mark =>
-  zone(
-    `pain:${activity.id}`,
-    say.t('say.pain', { name: activity.name }),
-    { kind: 'pain', id: activity.id },
-    x,
-    y + bar,
-    width,
-    height - bar,
-  );
+  zone(`pain:${activity.id}`, sayPain(activity, say), { kind: 'pain', id: activity.id }, x, y + bar, width, height - bar);

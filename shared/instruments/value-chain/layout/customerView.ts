@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/scene.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';
 import { allActivities } from '../figures/figures.ts';
-import { codesOf, rating } from '../say.ts';
+import { codesOf, rating, sayPain } from '../say.ts';
 import { middleOf, thickness } from './chevrons.ts';
 import type { Grid } from './grid.ts';
 import { bold, lines, rect, text, zone } from './marks.ts';
@@ -107,7 +107,15 @@ export function editZones(sheet: Sheet, grid: Grid, rows: Rows): Mark[] {
     const { id, name } = activity;
     const edge = middleOf(rows) + thickness(activity, rows) / 2;
     const at = (kind: 'name' | 'share' | 'importance' | 'pain', row: Row): Mark =>
-      zone(`${kind}:${id}`, t(`say.${kind}`, { name }), { kind, id }, x + 2, row.y, width - 4, row.height);
+      zone(
+        `${kind}:${id}`,
+        kind === 'pain' ? sayPain(activity, sheet.say) : t(`say.${kind}`, { name }),
+        { kind, id },
+        x + 2,
+        row.y,
+        width - 4,
+        row.height,
+      );
     const handle = zone(
       `handle:${id}`,
       t('say.handle', { name }),
