@@ -19,6 +19,7 @@ import type { TokenUse } from '@electron/ipc/ports.ts';
 import { Recents } from '@electron/ipc/recents.ts';
 import { Tokens } from '@electron/ipc/tokens.ts';
 import { troubleOf } from '@electron/ipc/trouble.ts';
+import type { Job } from '@electron/documents/job.ts';
 import { ImportThread } from '@electron/import/client.ts';
 import { nodeTools } from '@electron/service/index.ts';
 import type { AppSettingsStore, Machine } from '@electron/storage/index.ts';
@@ -64,7 +65,7 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
     (progress) => shell.tell('import.progress', progress),
     () => performance.now(),
   );
-  const files = { machine, dialogs, tokens, make: writer.write };
+  const files = { machine, dialogs, tokens, make: (job: Job) => writer.write(job) };
   return {
     handlers: {
       ...appHandlers({

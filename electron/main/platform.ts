@@ -74,6 +74,6 @@ export const electronDesktop: Desktop = {
 async function copyPicture(png: Uint8Array): Promise<void> {
   const older = clipboard as unknown as { readonly writeImage?: (image: NativeImage) => void };
   if (older.writeImage) return older.writeImage(nativeImage.createFromBuffer(Buffer.from(png)));
-  const picture = new Blob([png as Uint8Array<ArrayBuffer>], { type: 'image/png' });
+  const picture = new Blob([png], { type: 'image/png' });
   return clipboard.write([new ClipboardItem({ 'image/png': picture })]);
 }

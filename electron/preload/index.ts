@@ -24,7 +24,7 @@ const on = Object.fromEntries(EVENTS.map((event) => [event, listenTo(event)]));
 const pathOf = (file: unknown): string =>
   webUtils
     ? webUtils.getPathForFile(file as Parameters<typeof webUtils.getPathForFile>[0])
-    : String((file as { readonly path?: string }).path ?? '');
+    : ((file as { readonly path?: string }).path ?? '');
 
 const dropped = new Dropped(globalThis as unknown as DropTarget, pathOf);
 /** The paths go from here to the main process past the page, which gets tokens for them. */

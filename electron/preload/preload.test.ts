@@ -34,7 +34,7 @@ describe('what a person drops', () => {
           drop = listener;
         },
       },
-      (file) => String((file as { path: string }).path),
+      (file) => (file as { path: string }).path,
     );
   const files = (...paths: string[]) => ({ files: paths.map((path) => ({ path })) });
 

@@ -8,7 +8,7 @@ export interface NameSource {
   /** Name of a customer as it is now. */
   readonly nameOf: (customer: string) => string | undefined;
   readonly now: (key: DocKey) => Promise<unknown>;
-  readonly then: (key: DocKey) => Promise<unknown>;
+  readonly inBackup: (key: DocKey) => Promise<unknown>;
 }
 
 /** Whom a document is about, in words for people: the customer of a plan, the customers of a page that differ. '' where it says nothing. */
@@ -16,7 +16,7 @@ export async function nameOfDocument(source: NameSource, key: DocKey): Promise<s
   const [folder, name = ''] = key.split('/');
   if (folder === 'plans' || folder === 'versions') return source.nameOf(name) ?? name;
   if (folder !== 'customers' && folder !== 'sales') return '';
-  const [now, then] = await Promise.all([source.now(key), source.then(key)]);
+  const [now, then] = await Promise.all([source.now(key), source.inBackup(key)]);
   const names = differing(now, then).map((id) => source.nameOf(id) ?? nameIn(then, id) ?? id);
   return names.length > TOLD ? `${names.slice(0, TOLD).join(', ')} … (${names.length})` : names.join(', ');
 }

@@ -20,7 +20,7 @@ export function heldTexts(world: Surroundings, customer: string): readonly strin
 }
 
 const isTelling = (text: string): boolean =>
-  !/^[\w:.-]*$/.test(text) && text.length >= (/[^\u0000-\u024f]/.test(text) ? SHORTEST.wide : SHORTEST.latin);
+  !/^[\w:.-]*$/.test(text) && text.length >= (/[\u0250-\uffff]/.test(text) ? SHORTEST.wide : SHORTEST.latin);
 
 function textsOf(world: Surroundings, customer: string): { readonly internal: string[]; readonly open: string[] } {
   const internal = live((world.docs['rivals'] as Rivals | undefined)?.rivals ?? {}).flatMap(({ name, note = '' }) => [name, note]);

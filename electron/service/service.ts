@@ -286,7 +286,7 @@ export class WorkspaceService extends OpenDocuments {
     const source: NameSource = {
       nameOf: (customer) => portfolio.names[positionOf(portfolio, customer)],
       now: async (key) => (await this.load([key])).docs[key],
-      then: async (key) => {
+      inBackup: async (key) => {
         const version = await this.store.loadVersion(key, id);
         return version.ok ? version.value : undefined;
       },

@@ -6,14 +6,14 @@ const refusals =
   /Content Security Policy|TrustedHTML|TrustedScript|ERR_|status of 40[45]|Failed to load resource|Refused to|Not allowed to/;
 
 /** One window for all tests here: each tries to get out of it, and it must still stand for the next. */
-let keyrung: RunningKeyrung;
+let running: RunningKeyrung;
 let app: ElectronApplication;
 let page: Page;
 test.beforeAll(async () => {
-  keyrung = await launchKeyrung({ expectedComplaints: [refusals] });
-  ({ app, page } = keyrung);
+  running = await launchKeyrung({ expectedComplaints: [refusals] });
+  ({ app, page } = running);
 });
-test.afterAll(() => keyrung.close());
+test.afterAll(() => running.close());
 
 const PAGE = 'app://keyrung/';
 /** Each is refused if its promise rejects, or the page stays without what it would bring. */
@@ -210,18 +210,13 @@ for (const address of ['http://example.com/', 'https://example.com/', 'http://12
 }
 
 test('a request past the page’s policy is stopped by the session', async () => {
-  const results = await app.evaluate(async ({ BrowserWindow, session }) => {
-    const asked: string[] = [];
-    const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-    const fetched = await session.defaultSession.fetch('https://example.com/').then(
+  const said = await app.evaluate(({ session }) =>
+    session.defaultSession.fetch('https://example.com/').then(
       () => 'open',
       (error: Error) => error.message,
-    );
-    asked.push(fetched);
-    return { asked, url: contents?.getURL() };
-  });
-  expect(results.asked[0]).toContain('ERR_BLOCKED_BY_CLIENT');
-  expect(results.url?.startsWith(PAGE)).toBe(true);
+    ),
+  );
+  expect(said).toContain('ERR_BLOCKED_BY_CLIENT');
 });
 
 test('the page cannot be led away', async () => {
@@ -391,8 +386,8 @@ test('a second start of the app hands its files over and ends', async () => {
   const { prepareAppRuntime, electronEnvironment } = await import('../../scripts/setup/electron-runtime.mjs');
   const { spawn } = await import('node:child_process');
   const { executable, args } = prepareAppRuntime(process.cwd());
-  const second = spawn(executable, [`--user-data-dir=${keyrung.userData}`, ...args], {
-    env: electronEnvironment() as NodeJS.ProcessEnv,
+  const second = spawn(executable, [`--user-data-dir=${running.userData}`, ...args], {
+    env: electronEnvironment(),
     stdio: 'ignore',
   });
   const code = await new Promise((resolve) => second.on('exit', resolve));
