@@ -43,7 +43,7 @@ function modelOf(paper: Paper): DocModel {
   const body = bodyOf(paper);
   const front: Block[] = [
     cover(paper),
-    ...(body.length > 0 ? [{ type: 'contents' as const, title: t('contents') }, ...guide(paper, body)] : []),
+    ...(body.length > 0 ? [{ type: 'contents' as const, title: t('contents') }, ...(internal ? [] : guide(paper, body))] : []),
   ];
   const whole = withoutEmptyHeadings([...front, ...body]);
   return {
@@ -81,8 +81,10 @@ function bodyOf(paper: Paper): Block[] {
 /** What every other instrument of the plan says to our own people, each under its own title. */
 function plan({ world, id, settings, options }: Paper): Block[] {
   return planInstruments(world).flatMap((one): Block[] => {
-    const blocks = sectionOf(world, one, id, settings.currency, options).map(lowered);
     const title = translator(one.messages, options.language)('title');
+    const given = sectionOf(world, one, id, settings.currency, options);
+    const [first] = given;
+    const blocks = (first && isHeading(first) && first.text === title ? given.slice(1) : given).map(lowered);
     return blocks.length === 0
       ? []
       : [{ type: 'heading', level: 1, text: title, numbered: true, break: 'flow', bookmark: `plan-${one.id}` }, ...blocks];
