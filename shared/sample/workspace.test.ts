@@ -5,7 +5,7 @@ import { kindOf } from '../workspace/documents.ts';
 import { figuresOf } from '../workspace/gather.ts';
 import { planKey } from '../workspace/pages.ts';
 import { buildPortfolio, findCustomer } from '../workspace/portfolio.ts';
-import type { Plan } from '../workspace/schemas.ts';
+import type { Plan, Rivals } from '../workspace/schemas.ts';
 import { sampleCustomers } from './customers.ts';
 import { KEY_ACCOUNT, sampleDocs } from './workspace.ts';
 
@@ -40,6 +40,12 @@ describe.each(LANGUAGES)('sample workspace in %s', (language) => {
       expect(figures.ok, one.id).toBe(true);
       if (figures.ok) expect(one.state(figures.value), one.id).not.toBe('empty');
     }
+  });
+
+  test('each rival stands once', () => {
+    const names = Object.values((docs['rivals'] as Rivals).rivals).map(({ name }) => name);
+    expect(names.length).toBeGreaterThanOrEqual(3);
+    expect(new Set(names).size).toBe(names.length);
   });
 
   test('no visit lies in the future', () => {

@@ -93,8 +93,11 @@ function settingsOf(options: SampleOptions): Settings {
 const exampleFacts = ({ language }: SampleOptions): readonly Facts[] =>
   instruments.filter(({ scope }) => scope === 'customer').map((one) => one.example(language).facts);
 
+/** Rivals of all worked examples, each name once: the example that knows most of them names their ids. */
 function rivalsOf(options: SampleOptions): Rivals {
-  const known = new Map(exampleFacts(options).flatMap(({ rivals }) => rivals.map((rival) => [rival.id, rival] as const)));
+  const told = exampleFacts(options).toSorted((a, b) => b.rivals.length - a.rivals.length);
+  const known = new Map<string, Facts['rivals'][number]>();
+  for (const rival of told.flatMap(({ rivals }) => rivals)) if (!known.has(rival.name)) known.set(rival.name, rival);
   const keys = freshKeys(known.size);
   return {
     rivals: Object.fromEntries(
