@@ -10,7 +10,7 @@ import type { Customer, Plan } from '@shared/workspace/schemas.ts';
 
 export const CUSTOMER = 'c-0001-heyu';
 export const PLAN = `plans/${CUSTOMER}`;
-export const PAGE = 'customers/0001';
+const PAGE = 'customers/0001';
 const stamp = { rev: 0, changedAt: '2026-11-20T08:00:00Z' };
 
 /** The examples of all instruments as one workspace with one customer; offers answer openings that are really there. */

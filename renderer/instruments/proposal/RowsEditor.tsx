@@ -35,7 +35,14 @@ export function RowsEditor({ editing, list, items, fresh, title }: Props) {
       <h3>{title ?? t(`item.${list}`)}</h3>
       {rows.length === 0 ? <p className="muted small">{w('rows.none')}</p> : <Heads inputs={inputs} editing={editing} />}
       {rows.map((item, i) => (
-        <Row key={item.id} {...{ editing, list, inputs, item }} before={rows[i - 1]} after={rows[i + 1]} twoBefore={rows[i - 2]} />
+        <Row
+          key={item.id}
+          {...{ editing, list, inputs, item }}
+          place={i + 1}
+          before={rows[i - 1]}
+          after={rows[i + 1]}
+          twoBefore={rows[i - 2]}
+        />
       ))}
       {view.readOnly ? null : (
         <Button size="small" icon={<Icon name="add" size={12} />} onClick={add}>
@@ -65,12 +72,14 @@ interface RowProps {
   readonly list: RowList;
   readonly inputs: readonly Input[];
   readonly item: Item;
+  /** 1, 2 … among the rows. */
+  readonly place: number;
   readonly before: Item | undefined;
   readonly twoBefore: Item | undefined;
   readonly after: Item | undefined;
 }
 
-function Row({ editing, list, inputs, item, before, twoBefore, after }: RowProps) {
+function Row({ editing, list, inputs, item, place, before, twoBefore, after }: RowProps) {
   const { view, w } = editing;
   const first = item[inputs[0]?.key ?? ''];
   const name = typeof first === 'string' ? first : '';
@@ -84,6 +93,7 @@ function Row({ editing, list, inputs, item, before, twoBefore, after }: RowProps
         <Cell
           key={one.key}
           input={one}
+          name={`${editing.t(one.label)} ${place}`}
           value={item[one.key]}
           editing={editing}
           onCommit={(value) => void view.run(`${list}.edit`, { id: item.id, fields: { [one.key]: value } })}
