@@ -1,7 +1,7 @@
 import { AG_GRID_LOCALE_CN, AG_GRID_LOCALE_EN } from '@ag-grid-community/locale';
 import type { CellEditRequestEvent, CellKeyDownEvent, ColumnState, GridApi, GridReadyEvent, IRowNode } from 'ag-grid-community';
 import { AgGridReact } from 'ag-grid-react';
-import { useEffect, useMemo, useRef, type ClipboardEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, type ClipboardEvent } from 'react';
 import { useRemembered } from '../host/host.ts';
 import { useSpeech } from '../i18n/speech.tsx';
 import { matchName, readNames, syllablesOf } from '../ui/pinyin.ts';
@@ -28,6 +28,11 @@ interface Props {
 }
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
 
+// Given anew at every drawing, these would make the grid start over, and a cell being edited would close.
+const DEFAULT_COLUMN = { sortable: true, resizable: true, minWidth: 64 };
+const SELECTION = { mode: 'singleRow', checkboxes: false, enableClickSelection: true } as const;
+const idOf = ({ data }: { readonly data: CustomerRow }): string => data.id;
+
 /** The list as a grid: sorts, filters, edits in place, copies and pastes with a spreadsheet, remembers its columns. */
 export function CustomerGrid({
   rows,
@@ -47,6 +52,8 @@ export function CustomerGrid({
   const [state, setState] = useRemembered<readonly ColumnState[] | null>('customers:columns', null);
   const api = useRef<GridApi<CustomerRow> | null>(null);
   const columns = useMemo(() => columnDefs(words), [words]);
+  const isFiltering = useCallback(() => filter.trim() !== '', [filter]);
+  const passesFilter = useCallback((node: IRowNode<CustomerRow>) => passes(node.data, filter), [filter]);
   useFilter(api, filter, rows);
   useEffect(() => {
     const node = selected === null ? undefined : api.current?.getRowNode(selected);
@@ -96,13 +103,13 @@ export function CustomerGrid({
         localeText={language === 'en' ? AG_GRID_LOCALE_EN : AG_GRID_LOCALE_CN}
         rowData={rows as CustomerRow[]}
         columnDefs={columns}
-        defaultColDef={{ sortable: true, resizable: true, minWidth: 64, singleClickEdit: false, suppressHeaderMenuButton: false }}
-        getRowId={({ data }) => data.id}
-        rowSelection={{ mode: 'singleRow', checkboxes: false, enableClickSelection: true }}
+        defaultColDef={DEFAULT_COLUMN}
+        getRowId={idOf}
+        rowSelection={SELECTION}
         readOnlyEdit
         stopEditingWhenCellsLoseFocus
-        isExternalFilterPresent={() => filter.trim() !== ''}
-        doesExternalFilterPass={(node: IRowNode<CustomerRow>) => passes(node.data, filter)}
+        isExternalFilterPresent={isFiltering}
+        doesExternalFilterPass={passesFilter}
         onGridReady={ready}
         onSelectionChanged={(event) => onSelect(event.api.getSelectedRows()[0]?.id ?? null)}
         onModelUpdated={(event) => onShown(event.api.getDisplayedRowCount())}
