@@ -13,7 +13,7 @@ import { flow } from './layout/flow.ts';
 import { quarterBars, ruler } from './layout/explain-marks.ts';
 import { PART, placesOf } from './layout/places.ts';
 import { plotOf } from './layout/plot.ts';
-import { scatterParts } from './layout/scatter.ts';
+import { scatterFrame, scatterParts } from './layout/scatter.ts';
 import { AT_REST, DRAWINGS } from './layout/view.ts';
 import { messages } from './messages.ts';
 import { model, withPeriod } from './model.ts';
@@ -190,4 +190,64 @@ test.each(LANGUAGES)('ruler and quarter bars in %s have no fault for any custome
     expect(faults(ruler(f, at, options({ width: 288, height: 52 }, language)))).toEqual([]);
     expect(faults(quarterBars(f, at, options({ width: 288, height: 108 }, language)))).toEqual([]);
   }
+});
+
+describe('many customers', () => {
+  const many = simple(Array.from({ length: 900 }, (_, i) => (900 - i) ** 2)).map((one, i) => ({
+    ...one,
+    ...(i % 2 ? { potential: (900 - i) ** 2 * 3 } : {}),
+  }));
+  const f = figures(model.empty(), factsOf(many));
+
+  test('the Pareto curve joins its bars to one block per letter', () => {
+    const scene = layout(f, options({ width: 1024, height: 640 }, 'en', { drawing: 'pareto' }));
+    expect(faults(scene)).toEqual([]);
+    expect(flatten(scene).filter(({ mark }) => mark.intent)).toEqual([]);
+    expect(flatten(scene).filter(({ mark }) => mark.type === 'path' && mark.fill !== undefined)).toHaveLength(3);
+  });
+
+  test.each(['grid', 'scatter'])('%s has no fault', (drawing) => {
+    for (const language of LANGUAGES) expect(faults(layout(f, options({ width: 1024, height: 640 }, language, { drawing })))).toEqual([]);
+  });
+
+  test('a frame of a movement has axes and no customer; hatches only at rest', () => {
+    const at = options({ width: 1024, height: 640 }, 'en', { zoom: { k: 2, x: -200, y: -100 } });
+    const hatched = (moving: boolean): number =>
+      flatten({ width: 1024, height: 640, title: '-', marks: scatterFrame(f, at, 7, moving) }).filter(({ mark }) => mark.pattern).length;
+    expect(hatched(true)).toBe(0);
+    expect(hatched(false)).toBeGreaterThan(0);
+  });
+});
+
+describe('outlines of last quarter', () => {
+  const moved: Given[] = [
+    { id: 'a', sales: [800, 0, 0, 0, 10], potential: 2_000 },
+    { id: 'b', sales: [150, 0, 0, 0, 900], potential: 1_500 },
+    { id: 'c', sales: [50, 0, 0, 0, 90], potential: 300 },
+    { id: 'd', sales: [20, 0, 0, 0, 20], potential: 40 },
+  ];
+  const f = figures(model.empty(), factsOf(moved));
+  const outlines = (view: object, selected: string | null = null): number =>
+    flatten(layout(f, options({ width: 1024, height: 640 }, 'en', view, selected))).filter(
+      ({ mark }) => mark.type === 'circle' && mark.dash,
+    ).length;
+
+  test('of movers, of all that moved at all, of nobody, and always of the selected', () => {
+    // Only a changes its letter (A to C); b and c sell more, d the same.
+    expect(outlines({ trail: 'movers' })).toBe(1);
+    expect(outlines({ trail: 'all' })).toBe(3);
+    expect(outlines({ trail: 'none' })).toBe(0);
+    expect(outlines({ trail: 'none' }, 'b')).toBe(1);
+  });
+
+  test('a potential that was learned since is shown too', () => {
+    const kept = {
+      quarter: '2026Q3',
+      takenAt: '',
+      customers: { d: { tier: 'C' as const, valueTier: 'C' as const, value: 150_000, potential: 900_000 } },
+    };
+    const g = figures(model.empty(), factsOf(moved, { snapshots: [kept] }));
+    const scene = layout(g, options({ width: 1024, height: 640 }));
+    expect(flatten(scene).filter(({ mark }) => mark.type === 'circle' && mark.dash)).toHaveLength(1);
+  });
 });

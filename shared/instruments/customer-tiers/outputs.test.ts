@@ -70,6 +70,25 @@ describe('section', () => {
   });
 });
 
+test('the section says what is not known, and when a period has no data', () => {
+  const options = {
+    t: translator(messages, 'en'),
+    format: makeFormat('en', 'CNY'),
+    language: 'en' as const,
+    audience: 'internal' as const,
+    measure: measureText,
+  };
+  const blocks = section(figures(withPeriod(model.empty(), '1999'), factsOf(given)), options);
+  const last = blocks.at(-1);
+  expect(last?.type === 'sourceNote' ? last.text : '').toContain('the data has nothing of this period');
+  const tables = blocks.flatMap((block) => (block.type === 'table' ? [block] : []));
+  expect(tables[1]?.rows.map((row) => row.cells)).toEqual([
+    ['1', 'C-1', 'sA', '0', 'unknown', '900'],
+    ['2', 'C-2', 'C', '0', 'unknown', 'unknown'],
+    ['3', 'C-3', 'C', 'unknown', 'unknown', 'unknown'],
+  ]);
+});
+
 test('state: empty, begun without potentials, enough with', () => {
   const state = (list: readonly Given[]): string => customerTiers.state(figures(model.empty(), factsOf(list)));
   expect(state([])).toBe('empty');
