@@ -196,6 +196,7 @@ describe('findings', () => {
     ['noValidity', { head: { ...data.head, validUntil: null } }],
     ['askInThePast', { head: { ...data.head, askDate: '2026-11-01' } }],
     ['askAfterValidity', { head: { ...data.head, askDate: '2027-02-01' } }],
+    ['offerWithoutName', { offers: itemsOf('offers', [{ headline: 'x' }]) }],
     ['offerAnswersNothing', { offers: itemsOf('offers', [{ title: 'x' }]) }],
     ['offerWithoutFigure', { gains: {} }],
     ['gainWithoutFigure', { gains: itemsOf('gains', [{ offer: 'offers-1', label: 'x' }]) }],

@@ -54,6 +54,7 @@ function offerFindings(one: OfferFigures): Finding[] {
   const { offer } = one;
   const at = { list: 'offers', item: offer.id, values: { offer: itemName(offer.title), number: one.number } } as const;
   return [
+    ...(offer.title.trim() === '' ? [finding('offerWithoutName', 'offers', at)] : []),
     ...(one.answers.length === 0 ? [finding('offerAnswersNothing', 'offers', at)] : []),
     ...(one.lost.length > 0 ? [finding('openingGone', 'offers', at)] : []),
     ...(one.net.mid === null ? [finding('offerWithoutFigure', 'offers', at)] : []),

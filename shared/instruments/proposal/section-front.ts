@@ -1,11 +1,8 @@
 import type { Block } from '../../document/blocks.ts';
 import type { Opening } from '../facts.ts';
 import { lead, paragraphs, part, subpart, table, under } from './blocks.ts';
+import { answersOf, nameOf } from './names.ts';
 import { filled, mark, ordinal, rangeWords, type Making } from './words.ts';
-
-/** Short words for what an offer answers: titles of the openings. */
-export const answersOf = (answers: readonly Opening[], join: string): string =>
-  answers.map((one) => one.title.replace(/[。.]$/, '')).join(join);
 
 /** One page for whoever decides: goal and loss, four figures, offers, who gains what, what it takes, one decision. */
 export function summaryBlocks(making: Making): Block[] {
@@ -74,7 +71,7 @@ function offerTable(making: Making): Block[] {
     rows: [
       ...f.offers.map((one) => ({
         cells: [
-          `${mark(one.number)} ${one.offer.title}`,
+          `${mark(one.number)} ${nameOf(making, one)}`,
           answersOf(one.answers, t('doc.join')),
           one.net.mid === null ? null : money.show(one.net.mid),
           one.offer.liveFrom?.slice(0, 7) ?? null,

@@ -1,6 +1,6 @@
 import type { Block, Duty, Gain } from '../../document/blocks.ts';
 import { paragraphs, part, subpart, table, under } from './blocks.ts';
-import { answersOf } from './section-front.ts';
+import { answersOf, nameOf } from './names.ts';
 import type { GainLine } from './benefit.ts';
 import type { OfferFigures } from './types.ts';
 import { filled, linesOf, mark, ordinal, rangeWords, type Making } from './words.ts';
@@ -19,8 +19,8 @@ export function offersBlocks(making: Making): Block[] {
   ]);
 }
 
-const headingOf = ({ t, language }: Making, { number, offer }: OfferFigures): string =>
-  t('doc.offerHeading', { number: ordinal(number, language), title: offer.title || offer.headline });
+const headingOf = (making: Making, one: OfferFigures): string =>
+  making.t('doc.offerHeading', { number: ordinal(one.number, making.language), title: nameOf(making, one) });
 
 function options(making: Making): Block[] {
   const { f, t, money } = making;
@@ -64,7 +64,7 @@ function offerBlock(making: Making, one: OfferFigures): Block {
   return {
     type: 'offer',
     number: one.number,
-    title: offer.headline || offer.title,
+    title: offer.headline || nameOf(making, one),
     ...(net.mid === null ? {} : { figure: t('doc.offerNet', { amount: money.full(net.mid) }) }),
     ...(answers === '' ? {} : { answers }),
     provides: linesOf(offer.provides),
@@ -141,7 +141,7 @@ function restTable(making: Making, rest: readonly OfferFigures[]): Block[] {
     ],
     rows: rest.map((one) => ({
       cells: [
-        `${mark(one.number)} ${one.offer.title}`,
+        `${mark(one.number)} ${nameOf(making, one)}`,
         answersOf(one.answers, t('doc.join')),
         linesOf(one.offer.provides).join(t('doc.join')),
         one.net.mid === null ? null : money.show(one.net.mid),

@@ -102,6 +102,7 @@ export interface Finding {
 export type FindingCode =
   | 'placeholder'
   | 'rivalNamed'
+  | 'offerWithoutName'
   | 'offerAnswersNothing'
   | 'offerWithoutFigure'
   | 'openingGone'
