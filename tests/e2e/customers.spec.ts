@@ -63,7 +63,7 @@ test('a block from a spreadsheet is pasted as one step', async ({ person }) => {
   const { page } = await person.start();
   await newWorkspace(page, '甲');
   await add(page, '乙');
-  await cell(page, '甲', 'city').click();
+  await page.locator('[row-index="0"] [col-id="city"]').click();
   await page.locator('.customer-grid').evaluate((grid) => {
     const data = new DataTransfer();
     data.setData('text/plain', '上海\t中国\r\n北京\t中国\r\n');
