@@ -48,7 +48,8 @@ export default defineConfig({
       rolldownOptions: {
         input: { main: at('electron/main/index.ts'), ...Object.fromEntries(present.map(([name, file]) => [name, at(file)])) },
         external: outside,
-        output: { format: 'cjs', entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
+        // `require` instead of `import()`: inside the packed archive older Electrons find packages only that way
+        output: { format: 'cjs', dynamicImportInCjs: false, entryFileNames: '[name].cjs', chunkFileNames: '[name]-[hash].cjs' },
       },
     },
   },
