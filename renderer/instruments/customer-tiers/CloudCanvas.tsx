@@ -1,21 +1,19 @@
-import { useLayoutEffect, useMemo, useRef, useState, type ReactNode } from 'react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import type { Box, ThemeName } from '@shared/scene/scene.ts';
 import { colour } from '@shared/scene/theme.ts';
 import type { LayoutOptions } from '@shared/instruments/contract.ts';
 import type { TierFigures } from '@shared/instruments/customer-tiers/figures.ts';
 import { describe } from '@shared/instruments/customer-tiers/layout/bubbles.ts';
-import { PART } from '@shared/instruments/customer-tiers/layout/places.ts';
-import { scatterFrame, scatterParts } from '@shared/instruments/customer-tiers/layout/scatter.ts';
+import { scatterParts } from '@shared/instruments/customer-tiers/layout/scatter.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { between, isIdentity, type Hit, type Place, type SceneHandlers, type Zoom } from '../../scene/index.ts';
-import { fontsFor } from '../../scene/measure.ts';
-import { paintScene } from '../../scene/paint.ts';
+import { between, IDENTITY, isIdentity, type Hit, type Place, type SceneHandlers, type Zoom } from '../../scene/index.ts';
 import type { Target } from '../../scene/targets.ts';
 import { Tip, type TipState } from '../../scene/Tip.tsx';
 import { inside, useLasso } from '../../scene/useLasso.ts';
 import { usePointing, type Surface } from '../../scene/usePointing.ts';
 import { unproject } from '../../scene/zoom.ts';
 import { CloudLayer } from './CloudLayer.tsx';
+import { groundOf, layersOf } from './layers.ts';
 import { nearestOf } from './nearest.ts';
 import { viewMessages } from './messages.ts';
 
@@ -32,8 +30,8 @@ const NAMES = 150;
 const REACH = 24;
 
 /**
- * The scatter with thousands of customers: axes are drawn anew in every frame, the cloud is a bitmap that moves as a whole and is
- * painted sharp after the rest; pointers find customers by a search.
+ * The scatter with thousands of customers: bitmaps that CSS moves, each along its own axes, painted sharp after the rest; pointers find
+ * customers by a search.
  */
 export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handlers }: Props) {
   const t = useWords(viewMessages);
@@ -48,6 +46,9 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
   );
   // Made when a pointer first asks, not in the frame that must become sharp.
   const near = useMemo(() => lazily(() => nearestOf(parts.places, parts.who, size.width, size.height)), [parts, size]);
+  const layers = useMemo(() => layersOf(parts, theme, language), [parts, theme, language]);
+  const ground = useMemo(() => groundOf(parts, theme, language), [parts, theme, language]);
+  const still = useMemo(() => ({ x: 0, y: 0, ...size }), [size]);
   const moved = between(zoom.settled, zoom.transform);
   const [focusedId, setFocused] = useState<string | null>(null);
   const [tip, setTip] = useState<TipState | null>(null);
@@ -126,16 +127,10 @@ export function CloudCanvas({ figures, options, theme, zoom, overlay, ...handler
       }}
       onFocus={() => setFocused((id) => id ?? options.selected ?? figures.portfolio.ids[parts.who[0] ?? -1] ?? null)}
     >
-      <FrameCanvas
-        figures={figures}
-        options={{ ...options, view: { ...view, zoom: zoom.transform } }}
-        theme={theme}
-        named={countNames(parts)}
-        moving={!isIdentity(moved)}
-      />
-      <CloudLayer parts={parts} which={PART.plane} box={parts.plot.plane} theme={theme} language={language} moved={moved} along="both" />
-      <CloudLayer parts={parts} which={PART.unknown} box={parts.plot.unknown} theme={theme} language={language} moved={moved} along="x" />
-      <CloudLayer parts={parts} which={PART.idle} box={parts.plot.idle} theme={theme} language={language} moved={moved} along="y" />
+      <CloudLayer box={still} paint={ground} moved={IDENTITY} along="both" />
+      {layers.map(({ key, ...layer }) => (
+        <CloudLayer key={key} {...layer} moved={moved} />
+      ))}
       {selectedAt >= 0 || focused || overlay || lasso.path ? (
         <svg className="scene-over" width={size.width} height={size.height} aria-hidden="true">
           <g transform={`translate(${moved.x} ${moved.y}) scale(${moved.k})`}>
@@ -173,8 +168,6 @@ function markDraggable(element: HTMLElement, on: boolean): void {
   else delete element.dataset['target'];
 }
 
-const countNames = ({ labels }: { readonly labels: readonly { readonly type: string }[] }): number =>
-  labels.filter(({ type }) => type === 'text').length;
 const intentOf = (f: TierFigures, at: number) => ({ kind: 'customer', id: f.portfolio.ids[at] as string });
 const middleOf = ({ box }: Target): [number, number] => [box.x + box.width / 2, box.y + box.height / 2];
 
@@ -212,41 +205,4 @@ function Ring({
       strokeDasharray={dashed ? '3 3' : undefined}
     />
   );
-}
-
-/** Axes, bands and lines: few marks, painted in every frame of a movement. */
-function FrameCanvas({
-  figures,
-  options,
-  theme,
-  named,
-  moving,
-}: {
-  readonly figures: TierFigures;
-  readonly options: LayoutOptions;
-  readonly theme: ThemeName;
-  readonly named: number;
-  readonly moving: boolean;
-}) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const { width, height } = options.size;
-  useLayoutEffect(() => {
-    const element = canvas.current;
-    const context = element?.getContext('2d', { alpha: false });
-    if (!element || !context) return;
-    const ratio = window.devicePixelRatio || 1;
-    const [w, h] = [Math.round(width * ratio), Math.round(height * ratio)];
-    if (element.width !== w) element.width = w;
-    if (element.height !== h) element.height = h;
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
-    context.fillStyle = colour(theme, 'ground');
-    context.fillRect(0, 0, width, height);
-    paintScene(
-      context,
-      { width, height, title: '', marks: scatterFrame(figures, options, named, moving) },
-      theme,
-      fontsFor(options.language),
-    );
-  });
-  return <canvas ref={canvas} aria-hidden="true" style={{ width, height }} />;
 }

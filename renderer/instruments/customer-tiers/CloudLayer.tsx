@@ -1,26 +1,21 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { Box, Mark, ThemeName } from '@shared/scene/scene.ts';
-import type { ScatterParts } from '@shared/instruments/customer-tiers/layout/scatter.ts';
-import { fontsFor } from '../../scene/measure.ts';
-import { paintScene } from '../../scene/paint.ts';
+import type { Box } from '@shared/scene/scene.ts';
 import type { Transform } from '../../scene/index.ts';
-import { paintCloud } from './cloud.ts';
+
+/** Paints what lies in a layer, in the coordinates of the whole scene. */
+export type Paint = (context: CanvasRenderingContext2D, ratio: number) => void;
 
 interface Props {
-  readonly parts: ScatterParts;
-  /** Which customers (`PART`), and the box that holds them. */
-  readonly which: number;
   readonly box: Box;
-  readonly theme: ThemeName;
-  readonly language: string;
+  readonly paint: Paint;
   /** How the bitmap moves until it is painted anew. */
   readonly moved: Transform;
-  /** Directions in which this part moves at all: a lane only along its axis. */
+  /** Directions in which this layer moves at all: axes and lanes only along themselves. */
   readonly along: 'both' | 'x' | 'y';
 }
 
-/** One part of the cloud as a bitmap, clipped to its box and moved as a whole by CSS. */
-export function CloudLayer({ parts, which, box, theme, language, moved, along }: Props) {
+/** One part of the drawing as a bitmap, clipped to its box and moved as a whole by CSS: nothing is painted while it moves. */
+export function CloudLayer({ box, paint, moved, along }: Props) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
@@ -30,21 +25,14 @@ export function CloudLayer({ parts, which, box, theme, language, moved, along }:
     element.width = Math.round(box.width * ratio);
     element.height = Math.round(box.height * ratio);
     context.setTransform(ratio, 0, 0, ratio, -box.x * ratio, -box.y * ratio);
-    const fonts = fontsFor(language);
-    paintMarks(context, [parts.trails], theme, fonts);
-    paintCloud(context, parts.places, parts.who, which, { theme, ratio, fonts });
-    context.textAlign = 'start';
-    paintMarks(context, parts.labels, theme, fonts);
-  }, [parts, which, box, theme, language]);
+    paint(context, ratio);
+  }, [box, paint]);
   return (
     <div className="tiers-part" style={{ left: box.x, top: box.y, width: box.width, height: box.height }}>
       <canvas ref={canvas} aria-hidden="true" style={{ width: box.width, height: box.height, transform: cssMove(box, moved, along) }} />
     </div>
   );
 }
-
-const paintMarks = (context: CanvasRenderingContext2D, marks: readonly Mark[], theme: ThemeName, fonts: string): void =>
-  paintScene(context, { width: 0, height: 0, title: '', marks }, theme, fonts);
 
 /** The movement of the scene, seen from the box's own corner. */
 function cssMove(box: Box, { k, x, y }: Transform, along: Props['along']): string {

@@ -13,7 +13,7 @@ import { flow } from './layout/flow.ts';
 import { quarterBars, ruler } from './layout/explain-marks.ts';
 import { PART, placesOf } from './layout/places.ts';
 import { plotOf } from './layout/plot.ts';
-import { scatterFrame, scatterParts } from './layout/scatter.ts';
+import { scatterParts } from './layout/scatter.ts';
 import { AT_REST, DRAWINGS } from './layout/view.ts';
 import { messages } from './messages.ts';
 import { model, withPeriod } from './model.ts';
@@ -208,14 +208,6 @@ describe('many customers', () => {
 
   test.each(['grid', 'scatter'])('%s has no fault', (drawing) => {
     for (const language of LANGUAGES) expect(faults(layout(f, options({ width: 1024, height: 640 }, language, { drawing })))).toEqual([]);
-  });
-
-  test('a frame of a movement has axes and no customer; hatches only at rest', () => {
-    const at = options({ width: 1024, height: 640 }, 'en', { zoom: { k: 2, x: -200, y: -100 } });
-    const hatched = (moving: boolean): number =>
-      flatten({ width: 1024, height: 640, title: '-', marks: scatterFrame(f, at, 7, moving) }).filter(({ mark }) => mark.pattern).length;
-    expect(hatched(true)).toBe(0);
-    expect(hatched(false)).toBeGreaterThan(0);
   });
 });
 

@@ -8,7 +8,7 @@ import { line, lookOf, TEXT, words } from './paint.ts';
 import { MARGIN, ticks, type Plot } from './plot.ts';
 
 /** What stands behind the customers: grounds of zones and lanes, grid, cut lines. */
-export function ground(f: TierFigures, plot: Plot, hatched = true): Mark[] {
+export function ground(f: TierFigures, plot: Plot): Mark[] {
   const { plane, unknown, idle, cuts, X, Y } = plot;
   const right = plane.x + plane.width;
   const bottom = plane.y + plane.height;
@@ -23,9 +23,9 @@ export function ground(f: TierFigures, plot: Plot, hatched = true): Mark[] {
       { type: 'rect', x: plane.x, y: plane.y, width: cutX - plane.x, height: cutY - plane.y, fill: 'zone' },
       { type: 'rect', x: idle.x, y: plane.y, width: idle.width, height: cutY - plane.y, fill: 'zone' },
     );
-  if (hatched) marks.push({ type: 'rect', ...unknown, fill: 'hatch', pattern: 'hatch', opacity: 0.4 });
+  marks.push({ type: 'rect', ...unknown, fill: 'hatch', pattern: 'hatch', opacity: 0.4 });
   marks.push({ type: 'rect', ...unknown, stroke: 'line' });
-  if (hatched && f.period.oneYear && f.potential.ranking.known > 0) marks.push(...impossible(plot));
+  if (f.period.oneYear && f.potential.ranking.known > 0) marks.push(...impossible(plot));
   return marks;
 }
 

@@ -61,18 +61,8 @@ export function scatterParts(f: TierFigures, options: LayoutOptions): ScatterPar
   };
 }
 
-/** Only axes, bands and lines under a zoom: cheap enough for every frame of a movement; hatches are left out while it moves. */
-export function scatterFrame(f: TierFigures, options: LayoutOptions, named: number, moving: boolean): readonly Mark[] {
-  const plot = plotOf(f, options.size, viewOf(options.view).zoom);
-  return [
-    ...frame(f, plot, options, !moving),
-    ...walletOf(f, plot, [], options).marks,
-    ...titles(f, plot, options, key(f, named, options)),
-  ];
-}
-
-const frame = (f: TierFigures, plot: Plot, options: LayoutOptions, hatched = true): Mark[] => [
-  ...ground(f, plot, hatched),
+const frame = (f: TierFigures, plot: Plot, options: LayoutOptions): Mark[] => [
+  ...ground(f, plot),
   ...gridLines(plot, options),
   ...cutsAndBands(f, plot, options),
 ];
