@@ -23,6 +23,9 @@ const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_REN
 const early: string[] = [];
 let openFiles = (paths: readonly string[]): void => void early.push(...paths);
 
+// the packed app is looked into by nobody; a switch on the command line would open a port to its page
+if (app.isPackaged) for (const name of ['remote-debugging-port', 'remote-debugging-pipe']) app.commandLine.removeSwitch(name);
+
 protocol.registerSchemesAsPrivileged([
   { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
 ]);
