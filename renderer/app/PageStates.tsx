@@ -48,9 +48,12 @@ function FailedPage({ error, again }: { readonly error: Error; readonly again: (
 
 /** A problem in the place of a page, with a way on. */
 export function ProblemPage({ problem, children }: { readonly problem: Problem; readonly children?: ReactNode }) {
+  const t = useWords(appMessages);
   const { language } = useSpeech();
+  // the address knows a customer by its id, which says nothing to a person
+  const title = problem.code === 'call.unknownCustomer' ? t('unknownCustomer') : problemText(problem, language);
   return (
-    <StateBox title={problemText(problem, language)} severity="attention">
+    <StateBox title={title} severity="attention">
       {children}
     </StateBox>
   );

@@ -45,6 +45,7 @@ export function TopBar({
         <Icon name="find" />
         <span>
           <span className="find-long">{t('find')}</span>
+          <span className="find-short">{t('find.short')}</span>
         </span>
         <kbd>{CTRL_K}</kbd>
       </button>

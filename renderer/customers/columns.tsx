@@ -52,7 +52,7 @@ function kinds({ t, format, personName }: ColumnWords): Readonly<Record<ColumnNa
   const number: Own = { type: 'rightAligned', filter: 'agNumberColumnFilter', comparator: unknownLow, cellClass: 'number' };
   const amount: Own = {
     ...number,
-    minWidth: 120,
+    minWidth: 150,
     valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number | null>) =>
       value === null || value === undefined ? t('unknown') : format.number(amountToNumber(value)),
     cellClassRules: { muted: ({ value }) => value === null },
@@ -80,7 +80,7 @@ function kinds({ t, format, personName }: ColumnWords): Readonly<Record<ColumnNa
     },
     share: {
       ...number,
-      width: 110,
+      width: 140,
       valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number | null>) =>
         value === null || value === undefined ? t('unknown') : format.percent(value),
       cellClassRules: { muted: ({ value }) => value === null, 'cell-odd': ({ value }) => value !== null && value > 1 },

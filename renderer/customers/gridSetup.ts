@@ -40,6 +40,7 @@ ModuleRegistry.registerModules([
 
 /** The grid in the colours of the frame: variables, so that light and dark need no other theme. */
 export const gridTheme: Theme = themeQuartz.withParams({
+  browserColorScheme: 'inherit',
   accentColor: 'var(--primary)',
   backgroundColor: 'var(--panel)',
   foregroundColor: 'var(--ink)',

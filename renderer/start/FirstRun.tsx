@@ -44,7 +44,7 @@ export function FirstRun({ starting, onBack }: { readonly starting: Starting; re
         <div className="ways">
           <DropWay busy={busy} onPick={() => void starting.pick()} />
           <SampleWay busy={busy} onOpen={(language) => void starting.sample(language)} />
-          <HandForm busy={busy} onAdd={(customer) => void starting.byHand(customer)} />
+          <HandForm busy={busy} currency={who.currency} onAdd={(customer) => void starting.byHand(customer)} />
         </div>
       </section>
       <footer className="start-foot">

@@ -1,6 +1,7 @@
 import { Button, Input, Segmented } from 'antd';
 import { useState } from 'react';
 import type { Amount } from '@shared/base/amount.ts';
+import { makeFormat } from '@shared/i18n/format.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { AmountInput } from '../ui/AmountInput.tsx';
 import { startMessages } from './messages.ts';
@@ -16,9 +17,17 @@ export interface ByHand {
 }
 
 /** The third way in is a field, not a button that leads to a form. */
-export function HandForm({ busy, onAdd }: { readonly busy: boolean; readonly onAdd: (customer: ByHand) => void }) {
+export function HandForm({
+  busy,
+  currency,
+  onAdd,
+}: {
+  readonly busy: boolean;
+  readonly currency: string;
+  readonly onAdd: (customer: ByHand) => void;
+}) {
   const t = useWords(startMessages);
-  const { format } = useSpeech();
+  const { language } = useSpeech();
   const [name, setName] = useState('');
   const [lastYear, setLastYear] = useState<Amount | null>(null);
   const [template, setTemplate] = useState<TemplateChoice>('manufacturer');
@@ -60,7 +69,7 @@ export function HandForm({ busy, onAdd }: { readonly busy: boolean; readonly onA
             id="hand-sales"
             label={t('hand.sales')}
             value={lastYear}
-            unit={format.unit}
+            unit={makeFormat(language, currency).unit}
             placeholder={t('hand.sales.example')}
             onCommit={setLastYear}
           />

@@ -30,7 +30,7 @@ export const uiMessages = defineMessages(
   },
   {
     'tier.A': 'A',
-    'tier.S': 'a',
+    'tier.S': 'sA',
     'tier.B': 'B',
     'tier.C': 'C',
     'tier.A.name': 'A customer',
