@@ -74,7 +74,10 @@ function CustomerList({ rows, selected }: { readonly rows: readonly CustomerRow[
           <div className="view-name">
             <h1>{t('title')}</h1>
             <span className="muted">
-              {t(shown === rows.length ? 'count' : 'count.filtered', { count: format.number(rows.length), shown: format.number(shown) })}
+              {t(shown === rows.length ? 'count' : 'count.filtered', {
+                count: rows.length === 1 ? 1 : format.number(rows.length),
+                shown: format.number(shown),
+              })}
             </span>
           </div>
           <div className="view-actions">

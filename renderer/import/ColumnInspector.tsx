@@ -6,7 +6,7 @@ import { useWords } from '../i18n/speech.tsx';
 import type { Field } from '@shared/import/fields.ts';
 import { correctColumn } from './corrections.ts';
 import { choicesFor } from './fieldChoices.ts';
-import { useSay } from './say.ts';
+import { useDecimal, useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
@@ -22,6 +22,7 @@ interface Props {
 /** One column: where it may go, why it was read so, and how its total compares. */
 export function ColumnInspector({ work, table, index, next, nextHeading }: Props) {
   const say = useSay();
+  const decimal = useDecimal();
   const t = useWords(importPageMessages);
   const words = useWords(importMessages);
   const column = table.columns.find((one) => one.index === index);
@@ -74,9 +75,9 @@ export function ColumnInspector({ work, table, index, next, nextHeading }: Props
             <InspectorPart key={check.row} title={t('totals')}>
               <Facts
                 rows={[
-                  [t('totals.says', { row: check.row }), check.says],
-                  [t('totals.adds'), check.adds],
-                  [t('totals.difference'), check.difference],
+                  [t('totals.says', { row: check.row }), decimal(check.says)],
+                  [t('totals.adds'), decimal(check.adds)],
+                  [t('totals.difference'), decimal(check.difference)],
                 ]}
               />
               {check.explainedBy.length > 0 ? (

@@ -7,7 +7,7 @@ import { useUndo } from '../app/useUndo.ts';
 import { frameMessages } from '../frame/messages.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { SeverityIcon } from '../ui/Severity.tsx';
-import { useDecimal } from './DryStep.tsx';
+import { useDecimal } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { amountFromDecimal } from '@shared/base/amount.ts';
 import type { ImportScreen, ScreenPlan } from '@shared/import/screen.ts';
 import { FATES } from '@shared/import/types.ts';
 import { frameMessages } from '../frame/messages.ts';
@@ -9,7 +8,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SeverityIcon } from '../ui/Severity.tsx';
 import { FateMark } from './FateMark.tsx';
 import { IssueList } from './IssueList.tsx';
-import { useSay } from './say.ts';
+import { useDecimal, useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import { OverlapList } from './OverlapList.tsx';
 import { PairList } from './PairList.tsx';
@@ -69,15 +68,6 @@ function RunButton({ work, plan, writes }: { readonly work: Import; readonly pla
   );
 }
 
-/** A decimal string of the currency unit, as people read it. */
-export function useDecimal(): (text: string) => string {
-  const { format } = useSpeech();
-  return (text) => {
-    const read = amountFromDecimal(text);
-    return read.ok ? format.amount(read.value) : text;
-  };
-}
-
 function Headline({ plan, writes, open }: { readonly plan: ScreenPlan; readonly writes: boolean; readonly open: number }) {
   const t = useWords(importPageMessages);
   const frame = useWords(frameMessages);
@@ -90,7 +80,7 @@ function Headline({ plan, writes, open }: { readonly plan: ScreenPlan; readonly 
       <span>
         {writes ? t('headline', { customers: format.number(plan.outcome.customers), sales }) : t('headline.same')}
         {open > 0 ? t('headline.ask', { count: open }) : ''}
-        {plan.counts.left > 0 ? t('headline.left', { count: format.number(plan.counts.left) }) : ''}
+        {plan.counts.left > 0 ? t('headline.left', { count: plan.counts.left === 1 ? 1 : format.number(plan.counts.left) }) : ''}
       </span>
     </p>
   );

@@ -35,7 +35,8 @@ export function MapStep({ work, screen }: Props) {
     setWanted(id);
     setColumn(null);
   };
-  const nextGuess = guesses.find(({ table: own, column: c }) => !(own.id === table?.id && c.index === column));
+  const shown = column ?? table?.columns.find(({ confidence }) => confidence === 'guessed')?.index ?? null;
+  const nextGuess = guesses.find(({ table: own, column: c }) => !(own.id === table?.id && c.index === shown));
   const goTo = (guess: (typeof guesses)[number] | undefined): void => {
     if (!guess) return;
     setWanted(guess.table.id);
@@ -43,7 +44,6 @@ export function MapStep({ work, screen }: Props) {
   };
   useMappingKeys(work, table, column, setColumn, () => goTo(nextGuess));
   if (!table) return null;
-  const shown = column ?? table.columns.find(({ confidence }) => confidence === 'guessed')?.index ?? null;
   return (
     <div className="view">
       <main className="view-mid">

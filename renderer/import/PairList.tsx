@@ -1,10 +1,12 @@
 import { Button } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import type { Agreement, Pair, PairDecision, PairSide } from '@shared/import/contract.ts';
+import { positionOf } from '@shared/workspace/portfolio.ts';
+import { useWorkspaceState } from '../app/context.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { decidePair } from './corrections.ts';
-import { useDecimal } from './DryStep.tsx';
+import { useDecimal } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import type { Import } from './useImport.ts';
 
@@ -54,7 +56,12 @@ export function PairList({ work, pairs }: { readonly work: Import; readonly pair
 function PairDetail({ pair, onDecide }: { readonly pair: Pair; readonly onDecide: (decision: PairDecision) => void }) {
   const t = useWords(importPageMessages);
   const decimal = useDecimal();
-  const place = (side: PairSide): string => (side.file ? t('side.file', { file: side.file, row: side.row ?? 0 }) : t('side.workspace'));
+  const portfolio = useWorkspaceState((state) => state.portfolio);
+  const isKnown = (id: string): boolean => portfolio !== null && positionOf(portfolio, id) >= 0;
+  const place = (side: PairSide): string =>
+    side.file
+      ? t('side.file', { file: side.file, row: side.row ?? 0 })
+      : t(side.id !== undefined && isKnown(side.id) ? 'side.workspace' : 'side.import');
   const money = (text: string): string => (text === '' ? t('unknown') : decimal(text));
   return (
     <div className="import-pair">

@@ -107,13 +107,18 @@ function ColumnHead({ work, table, column, isOpen, onOpen }: HeadProps) {
 const isNumeric = (column: ColumnRecognition): boolean =>
   column.field !== null && ['amount', 'number', 'date'].includes(typeOf(column.field));
 
+/** Rows that are no row of the table: their words run across it and do not widen its columns. */
+const isProse = (role: PreviewRow['role']): boolean => role === 'title' || role === 'note' || role === 'blank';
+const GAP = '   ';
+
 function Row({ row, table, column }: { readonly row: PreviewRow; readonly table: ScreenTable; readonly column: number | null }) {
   const say = useSay();
   const words = useWords(importMessages);
   return (
     <tr className={`import-row role-${row.role}`}>
       <th scope="row">{row.row}</th>
-      {table.columns.map((one) => {
+      {isProse(row.role) ? <td colSpan={table.columns.length}>{row.cells.filter((cell) => cell !== '').join(GAP)}</td> : null}
+      {(isProse(row.role) ? [] : table.columns).map((one) => {
         const issue = row.marks[one.index];
         const text = String(row.cells[one.index] ?? '');
         return (

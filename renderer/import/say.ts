@@ -1,3 +1,4 @@
+import { amountFromDecimal } from '@shared/base/amount.ts';
 import type { Why } from '@shared/import/contract.ts';
 import { importMessages } from '@shared/import/messages.ts';
 import { sayWhy } from '@shared/import/words.ts';
@@ -15,5 +16,14 @@ export function useSay(): (why: Why) => string {
       ([name, value]) => [name, typeof value === 'number' && !PLACES.has(name) ? format.number(value) : value] as const,
     );
     return sayWhy(why.values ? { key: why.key, values: Object.fromEntries(values) } : why, words);
+  };
+}
+
+/** A decimal string of the currency unit, as people read it. */
+export function useDecimal(): (text: string) => string {
+  const { format } = useSpeech();
+  return (text) => {
+    const read = amountFromDecimal(text);
+    return read.ok ? format.amount(read.value) : text;
   };
 }

@@ -31,7 +31,7 @@ export function Recents({ recents, setRecents, starting, onFresh }: Props) {
     <div className="start-wrap start-recent">
       <header className="start-recent-head">
         <h1>{t('recent.title')}</h1>
-        <span className="muted">{t(needs > 0 ? 'recent.needs' : 'recent.count', { count: format.number(recents.length), needs })}</span>
+        <span className="muted">{t(needs > 0 ? 'recent.needs' : 'recent.count', { count: recents.length, needs })}</span>
         <Button onClick={() => void starting.open()}>{t('recent.open')}</Button>
       </header>
       <RecentTable recents={recents} setRecents={setRecents} starting={starting} />
