@@ -3,11 +3,11 @@ export { createService, openService, sampleService, type NewService } from './op
 export { WorkspaceService, type LargeChange } from './service.ts';
 export type { LoadedDocs, ServiceInfo } from './documents.ts';
 export { schemaOf } from './schemas.ts';
-export { localDay, nodeTools, type ServiceTools } from './tools.ts';
+export { nodeTools, type ServiceTools } from './tools.ts';
 export type { Drawing, DrawingOptions, FiguresReport } from './compute.ts';
 export type { ChangeEntry } from './changeLog.ts';
 export type { Version } from './receipts.ts';
-export { isSmall, type WorldOptions } from './world.ts';
+export type { WorldOptions } from './world.ts';
 export { glanceAt, type Glance } from './peek.ts';
 export type { Paper, PaperRequest } from './papers.ts';
 export { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';

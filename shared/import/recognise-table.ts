@@ -13,7 +13,7 @@ import { guessKind } from './kinds.ts';
 import { discountOf, orderOfColumn, styleOfColumn, titlesOf, unitWords, yearIn } from './reading.ts';
 import { rolesOf, type Roles } from './roles.ts';
 import { checkTotals } from './totals.ts';
-import { isImported, type Cell, type Kind, type RawTable, type Row } from './types.ts';
+import { isImported, type Cell, type Kind, type RawTable } from './types.ts';
 
 /** Recognises one table by itself; what depends on the others comes after (`recognise`). */
 export function recogniseTable(given: RawTable, correction: TableCorrection, memory: Memory, today: string): TableRecognition {
@@ -247,6 +247,3 @@ function notesOf(raw: RawTable, drafts: readonly Draft[], columns: readonly Colu
   if (period) notes.push({ key: 'note.period', values: { from: dayText(period.first), to: dayText(period.last) } });
   return notes;
 }
-
-/** Rows of a table as they stand, for whoever shows them. */
-export const rowAt = (table: TableRecognition, row: number): Row => table.raw.rows[row] ?? [];

@@ -50,4 +50,6 @@ for (let round = -2; round < ROUNDS; round++) {
 const [own, bare] = [median(times.ours), median(times.floor)];
 const ratio = Number((own / bare).toFixed(2));
 const round = (ms: number): number => Number(ms.toFixed(1));
-process.stdout.write(`${JSON.stringify({ row: 'import', ours: round(own), floor: round(bare), ratio, goal: GOAL, holds: ratio <= GOAL })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ row: 'import', ours: round(own), floor: round(bare), ratio, goal: GOAL, holds: ratio <= GOAL })}\n`,
+);

@@ -12,6 +12,7 @@ import { measureText } from '@shared/scene/measure.ts';
 import type { Step } from '@shared/workspace/command.ts';
 import { HostProvider, type Host } from '../../host/host.ts';
 import { SpeechProvider } from '../../i18n/speech.tsx';
+import type { Instrument } from '@shared/instruments/contract.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { View } from './view.tsx';
@@ -56,7 +57,7 @@ function show(more: Partial<InstrumentViewProps> = {}) {
     complain: () => undefined,
   } as unknown as Host;
   const props: InstrumentViewProps = {
-    instrument: customerTiers,
+    instrument: customerTiers as Instrument,
     target: undefined,
     data,
     facts,
@@ -64,6 +65,8 @@ function show(more: Partial<InstrumentViewProps> = {}) {
     readings: customerTiers.readings(figures, speech),
     speech,
     readOnly: false,
+    world: { docs: {}, portfolio: facts.portfolio, today: facts.today },
+    saved: () => Promise.resolve(true),
     run,
     runWorkspace,
     gesture: { begin: () => undefined, settle: () => undefined, cancel: () => undefined },

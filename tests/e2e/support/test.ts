@@ -16,5 +16,3 @@ export const test = base.extend<Fixtures>({
     await keyrung.close();
   },
 });
-
-export { expect } from '@playwright/test';
