@@ -1,4 +1,4 @@
-import { useApplication, useWorkspaceState } from './context.ts';
+import { useApplication } from './context.ts';
 import { Icon, Logo } from '../ui/Icon.tsx';
 import { useWords } from '../i18n/speech.tsx';
 import { useHost } from '../host/host.ts';
@@ -92,6 +92,3 @@ export function LookButtons({ onHelp }: { readonly onHelp: () => void }) {
     </>
   );
 }
-
-/** Name of the open workspace. */
-export const useWorkspaceName = (): string => useWorkspaceState((state) => state.info.name);

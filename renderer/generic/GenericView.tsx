@@ -1,10 +1,10 @@
 import { useMemo, useRef, type ReactNode } from 'react';
 import type { Translate } from '@shared/i18n/translate.ts';
-import type { Scene } from '@shared/scene/scene.ts';
+import type { Mark, Scene } from '@shared/scene/scene.ts';
 import { InspectorPart, ViewFrame, ZoomButtons } from '../frame/index.ts';
 import { useWords } from '../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../instruments/contract.ts';
-import { SceneSvg, useSize, useZoom } from '../scene/index.ts';
+import { SceneCanvas, SceneSvg, useSize, useZoom, type SceneHandlers, type Zoom } from '../scene/index.ts';
 import { FieldInput } from './FieldInput.tsx';
 import { argsFor, valueAt } from './fields.ts';
 import { genericMessages } from './messages.ts';
@@ -37,12 +37,40 @@ export function GenericView(props: InstrumentViewProps) {
     >
       <div ref={box} className="fill">
         {scene ? (
-          <SceneSvg scene={scene} theme={theme} transform={zoom.transform} onPick={(hit) => props.select(hit?.intent.id ?? null)} />
+          <Drawing
+            scene={scene}
+            theme={theme}
+            language={speech.language}
+            zoom={zoom}
+            onPick={(hit) => props.select(hit?.intent.id ?? null)}
+          />
         ) : null}
       </div>
     </ViewFrame>
   );
 }
+
+/** Beyond this many marks the page would stutter with one element for each. */
+const MANY = 2_000;
+
+interface DrawingProps extends SceneHandlers {
+  readonly scene: Scene;
+  readonly theme: 'light' | 'dark';
+  readonly language: string;
+  readonly zoom: Zoom;
+}
+
+function Drawing({ scene, theme, language, zoom, ...handlers }: DrawingProps) {
+  const many = useMemo(() => countMarks(scene.marks) > MANY, [scene]);
+  return many ? (
+    <SceneCanvas scene={scene} theme={theme} language={language} transform={zoom.transform} settled={zoom.settled} {...handlers} />
+  ) : (
+    <SceneSvg scene={scene} theme={theme} transform={zoom.transform} {...handlers} />
+  );
+}
+
+const countMarks = (marks: readonly Mark[]): number =>
+  marks.reduce((sum, mark) => sum + (mark.type === 'group' ? countMarks(mark.marks) : 1), 0);
 
 function formOf({ instrument, data, speech, readOnly, run }: InstrumentViewProps, t: Translate<'fields'>): ReactNode {
   const { fields = [] } = instrument;

@@ -11,6 +11,7 @@ import { IssueList } from './IssueList.tsx';
 import { useDecimal, useSay } from './say.ts';
 import { importPageMessages } from './messages.ts';
 import { OverlapList } from './OverlapList.tsx';
+import { RateList } from './RateList.tsx';
 import { PairList } from './PairList.tsx';
 import type { Import } from './useImport.ts';
 
@@ -34,6 +35,7 @@ export function DryStep({ work, screen, plan }: Props) {
           <p className="muted">{t('nothingYet')}</p>
           <Headline plan={plan} writes={writes} open={open} />
           <FateTable screen={screen} plan={plan} />
+          <RateList work={work} plan={plan} />
           <PairList work={work} pairs={plan.pairs} />
           <OverlapList work={work} screen={screen} overlaps={plan.overlaps} />
           <IssueList work={work} screen={screen} plan={plan} />

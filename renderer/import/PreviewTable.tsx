@@ -132,8 +132,8 @@ function Row({ row, table, column }: { readonly row: PreviewRow; readonly table:
             ].join(' ')}
             title={issue ? sayReason(issue.reason, issue.detail, words) : text}
           >
-            {issue ? <span className="import-reason">{sayReason(issue.reason, issue.detail, words)}</span> : null}
             {text}
+            {issue ? <span className="import-reason">{sayReason(issue.reason, issue.detail, words)}</span> : null}
           </td>
         );
       })}

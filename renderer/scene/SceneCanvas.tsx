@@ -9,18 +9,20 @@ import { targetsOf, type Target } from './targets.ts';
 import { Tip, type TipState } from './Tip.tsx';
 import { inside, useLasso } from './useLasso.ts';
 import { usePointing, type Surface } from './usePointing.ts';
-import { cssOf, IDENTITY, isIdentity, unproject, type Transform } from './zoom.ts';
+import { between, cssOf, IDENTITY, unproject, type Transform } from './zoom.ts';
 
 export interface SceneCanvasProps extends SceneHandlers {
   readonly scene: Scene;
   readonly theme: ThemeName;
   readonly language: string;
-  /** While moving: `between(zoom.settled, zoom.transform)`. The bitmap is moved by CSS and painted anew only when `scene` changes. */
+  /** How it should look now: while moving, the bitmap as a whole is moved by CSS. */
   readonly transform?: Transform;
+  /** What the bitmap is painted under; a new one (`zoom.settled`, after each rest) makes it sharp again. */
+  readonly settled?: Transform;
 }
 
-/** A scene with thousands of marks: painted once into a bitmap that moves as a whole, sharp again with the next scene. */
-export function SceneCanvas({ scene, theme, language, transform = IDENTITY, ...handlers }: SceneCanvasProps) {
+/** A scene with thousands of marks: painted once into a bitmap that moves as a whole, sharp again after each rest. */
+export function SceneCanvas({ scene, theme, language, transform = IDENTITY, settled = IDENTITY, ...handlers }: SceneCanvasProps) {
   const frame = useRef<HTMLDivElement>(null);
   const canvas = useRef<HTMLCanvasElement>(null);
   const targets = useMemo(() => targetsOf(scene), [scene]);
@@ -36,9 +38,9 @@ export function SceneCanvas({ scene, theme, language, transform = IDENTITY, ...h
     const ratio = window.devicePixelRatio || 1;
     element.width = Math.round(scene.width * ratio);
     element.height = Math.round(scene.height * ratio);
-    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.setTransform(ratio * settled.k, 0, 0, ratio * settled.k, ratio * settled.x, ratio * settled.y);
     paintScene(context, scene, theme, fontsFor(language));
-  }, [scene, theme, language]);
+  }, [scene, theme, language, settled]);
 
   const place = (event: { readonly clientX: number; readonly clientY: number }): Place => {
     const box = frame.current?.getBoundingClientRect();
@@ -100,7 +102,11 @@ export function SceneCanvas({ scene, theme, language, transform = IDENTITY, ...h
       }}
       onFocus={() => setFocused((key) => key ?? targets[0]?.key ?? null)}
     >
-      <canvas ref={canvas} aria-hidden="true" style={{ width: scene.width, height: scene.height, transform: cssOf(transform) }} />
+      <canvas
+        ref={canvas}
+        aria-hidden="true"
+        style={{ width: scene.width, height: scene.height, transform: cssOf(between(settled, transform)) }}
+      />
       <svg className="scene-over" width={scene.width} height={scene.height} aria-hidden="true">
         <g transform={`translate(${transform.x} ${transform.y}) scale(${transform.k})`}>
           {focused ? <FocusRing target={focused} stroke={colour(theme, 'primary')} /> : null}
@@ -118,7 +124,7 @@ export function SceneCanvas({ scene, theme, language, transform = IDENTITY, ...h
       <div className="sr-only" aria-live="polite">
         {focused?.mark.label ?? ''}
       </div>
-      <Tip tip={isIdentity(transform) ? tip : null} />
+      <Tip tip={transform === settled ? tip : null} />
     </div>
   );
 }

@@ -38,7 +38,8 @@ const STEP: Readonly<Record<Direction, readonly [number, number]>> = { left: [-1
 const centre = ({ x, y, width, height }: Box): readonly [number, number] => [x + width / 2, y + height / 2];
 
 /**
- * The target nearest in a direction: sideways distance counts double, so that rows and columns are followed. `null` at the edge.
+ * The target nearest in a direction: sideways distance counts double, so that rows and columns are followed. What lies more aside than
+ * ahead is taken only when nothing lies ahead. `null` at the edge.
  */
 export function neighbour(targets: readonly Target[], from: Target, direction: Direction): Target | null {
   const [sx, sy] = STEP[direction];
@@ -51,11 +52,13 @@ export function neighbour(targets: readonly Target[], from: Target, direction: D
     const along = (x - fx) * sx + (y - fy) * sy;
     const aside = Math.abs((x - fx) * sy) + Math.abs((y - fy) * sx);
     if (along <= 0.5) continue;
-    const cost = along + 2 * aside;
+    const cost = along + 2 * aside + (aside > 2 * along ? FAR : 0);
     if (cost < least) [best, least] = [target, cost];
   }
   return best;
 }
+/** More than any distance within a drawing. */
+const FAR = 1e6;
 
 export const directionOf = (key: string): Direction | null =>
   (({ ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' })[key] as Direction | undefined) ?? null;
