@@ -1,4 +1,5 @@
 import { Select } from 'antd';
+import { useEffect, useRef } from 'react';
 import type { ColumnRecognition, PreviewRow } from '@shared/import/contract.ts';
 import { fieldsOf, typeOf, type Field } from '@shared/import/fields.ts';
 import { importMessages } from '@shared/import/messages.ts';
@@ -80,9 +81,13 @@ function ColumnHead({ work, table, column, isOpen, onOpen }: HeadProps) {
   const t = useWords(importPageMessages);
   const words = useWords(importMessages);
   const offered = [...new Set<Field>([...(column.field ? [column.field] : []), ...column.alternatives, ...fieldsOf(table.kind)])];
+  const ref = useRef<HTMLTableCellElement>(null);
+  useEffect(() => {
+    if (isOpen) ref.current?.scrollIntoView({ inline: 'nearest', block: 'nearest' });
+  }, [isOpen]);
   const value: Field | 'skip' = column.field ?? 'skip';
   return (
-    <th scope="col" className={isOpen ? 'is-open' : ''} onFocus={onOpen} onClick={onOpen}>
+    <th ref={ref} scope="col" className={isOpen ? 'is-open' : ''} onFocus={onOpen} onClick={onOpen}>
       <span className="import-heading" title={column.heading}>
         {column.heading || t('noHeading')}
       </span>
