@@ -1,7 +1,7 @@
 import { App as AntdApp, ConfigProvider, type ThemeConfig } from 'antd';
 import enUS from 'antd/es/locale/en_US';
 import zhCN from 'antd/es/locale/zh_CN';
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { problemText } from '@shared/i18n/problems.ts';
 import { translator } from '@shared/i18n/translate.ts';
@@ -10,17 +10,16 @@ import type { Settings } from '@shared/workspace/schemas.ts';
 import { HostProvider, type Host } from '../host/host.ts';
 import { SpeechProvider } from '../i18n/speech.tsx';
 import { StartPage } from '../start/StartPage.tsx';
-import { browserPorts } from '../workspace/browser.ts';
-import { Workspace } from '../workspace/store.ts';
+import type { Workspace } from '../workspace/store.ts';
 import { ApplicationProvider, WorkspaceProvider, type Application } from './context.ts';
 import { themeConfig, useResolvedTheme } from './look.ts';
 import { appMessages } from './messages.ts';
-import { homeOf } from './navigation.ts';
 import { parseRoute } from './route.ts';
-import { Shell } from './Shell.tsx';
 import { Toasts, useToasts } from './Toasts.tsx';
 import { useAppSettings } from './useAppSettings.ts';
 import { useDrop } from './useDrop.ts';
+
+const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
 
 interface Props {
   readonly bridge: Bridge;
@@ -118,12 +117,11 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
   const { bridge, complain } = host;
   const go = useCallback((to: string, options?: { readonly replace?: boolean }) => navigate(to, options), [navigate]);
   const application = useMemo<Application>(() => {
-    const show = (opened: OpenedWorkspace | Workspace, to?: string): void => {
-      const next = opened instanceof Workspace ? opened : new Workspace(opened, browserPorts(bridge));
-      void next.loadPortfolio();
+    const show = async (opened: OpenedWorkspace | Workspace, to?: string): Promise<void> => {
+      const { takeOver } = await import('./takeOver.ts');
+      const { workspace: next, home, usual } = takeOver(opened, bridge);
       setWorkspace(next);
-      // a workspace with a hole opens where the hole is
-      navigate(next.state.troubles.length > 0 ? '/troubles' : (to ?? homeOf(next)), { replace: true });
+      navigate(home ?? to ?? usual, { replace: true });
     };
     const leave = async (): Promise<void> => {
       if (workspace && !(await workspace.flush())) return;
@@ -132,7 +130,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
       setWorkspace(null);
       navigate('/', { replace: true });
     };
-    return { app, setLanguage, setTheme, show, leave, incoming, setIncoming, go };
+    return { app, setLanguage, setTheme, show: (opened, to) => void show(opened, to), leave, incoming, setIncoming, go };
   }, [app, setLanguage, setTheme, workspace, setWorkspace, bridge, complain, incoming, go, navigate]);
 
   useFlushOnClose(bridge, workspace);
@@ -144,7 +142,9 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
     <ApplicationProvider value={application}>
       {workspace ? (
         <WorkspaceProvider value={workspace}>
-          <Shell route={route ?? { page: 'customers' }} path={path} />
+          <Suspense fallback={null}>
+            <Shell route={route ?? { page: 'customers' }} path={path} />
+          </Suspense>
         </WorkspaceProvider>
       ) : (
         <StartPage />

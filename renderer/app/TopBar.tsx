@@ -1,15 +1,14 @@
 import { useApplication } from './context.ts';
 import { Icon, Logo } from '../ui/Icon.tsx';
 import { useWords } from '../i18n/speech.tsx';
-import { useHost } from '../host/host.ts';
 import { appMessages } from './messages.ts';
+import { LookButtons } from './LookButtons.tsx';
 import { SaveIndicator } from './SaveIndicator.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { WorkspaceMenu } from './WorkspaceMenu.tsx';
 
 const ARROW = '›';
 const CTRL_K = 'Ctrl K';
-const QUESTION = '?';
 
 /** Workspace, where one is, search, undo and redo with names, save state, language, light or dark, help. */
 export function TopBar({
@@ -54,41 +53,5 @@ export function TopBar({
       <span className="top-separator" />
       <LookButtons onHelp={onHelp} />
     </header>
-  );
-}
-
-/** Language, light or dark, help: the same on every screen. */
-export function LookButtons({ onHelp }: { readonly onHelp: () => void }) {
-  const t = useWords(appMessages);
-  const { theme } = useHost();
-  const { app, setLanguage, setTheme } = useApplication();
-  const other = app.language === 'en' ? 'zh-CN' : 'en';
-  return (
-    <>
-      <button
-        type="button"
-        className="quiet"
-        lang={other}
-        aria-label={t('language')}
-        title={t('language')}
-        onClick={() => setLanguage(other)}
-      >
-        {t('language.short')}
-      </button>
-      <button
-        type="button"
-        className="quiet"
-        aria-label={t(theme === 'dark' ? 'theme.light' : 'theme.dark')}
-        title={t(theme === 'dark' ? 'theme.light' : 'theme.dark')}
-        onClick={() => setTheme(theme === 'dark' ? 'light' : 'dark')}
-      >
-        <Icon name={theme === 'dark' ? 'sun' : 'moon'} />
-      </button>
-      <button type="button" className="quiet" aria-label={t('help')} title={t('help')} onClick={onHelp}>
-        <span className="question" aria-hidden="true">
-          {QUESTION}
-        </span>
-      </button>
-    </>
   );
 }

@@ -28,19 +28,26 @@ const MORE = '>';
 export function Palette({ customer, onHelp, onClose }: Props) {
   const t = useWords(paletteMessages);
   const [typed, setTyped] = useState('');
-  const [selected, setSelected] = useState('');
+  const [chosen, setChosen] = useState('');
+  // until the person moves, the best hit is selected, also when a better one comes late (readings of names)
+  const [moved, setMoved] = useState(false);
   const [composing, setComposing] = useState(false);
   const items = usePaletteItems(customer, onHelp);
-  const read = useReadings(items);
+  const { portions: read, done: allRead } = useReadings(items);
   // `read` counts portions of readings that have come: with each, more can be found
   // oxlint-disable-next-line react/exhaustive-deps -- see above
   const groups = useMemo(() => findItems(items, typed), [items, typed, read]);
+  const selected = moved ? chosen : (groups[0]?.found[0]?.item.id ?? 'add');
   const add = useAddCustomer(onClose);
   const finish = (run: () => void): void => {
     onClose();
     run();
   };
   const onKeyDown = (event: KeyboardEvent): void => {
+    if (/^(Arrow(Up|Down)|Home|End|Tab)$/.test(event.key)) {
+      setChosen(selected);
+      setMoved(true);
+    }
     if (!event.altKey || !/^[1-9]$/.test(event.key)) return;
     const item = items.find(({ id }) => id === selected);
     const action = item?.actions?.[Number(event.key) - 1];
@@ -62,13 +69,16 @@ export function Palette({ customer, onHelp, onClose }: Props) {
       maskTransitionName=""
       aria-label={t('title')}
     >
-      <Command shouldFilter={false} loop value={selected} onValueChange={setSelected} label={t('title')} onKeyDown={onKeyDown}>
+      <Command shouldFilter={false} loop value={selected} onValueChange={setChosen} label={t('title')} onKeyDown={onKeyDown}>
         <div className="palette-head">
           <Icon name="find" size={18} />
           <Command.Input
             ref={focusWhenShown}
             value={typed}
-            onValueChange={setTyped}
+            onValueChange={(text) => {
+              setTyped(text);
+              setMoved(false);
+            }}
             placeholder={t('placeholder')}
             onCompositionStart={() => setComposing(true)}
             onCompositionEnd={() => setComposing(false)}
@@ -80,7 +90,7 @@ export function Palette({ customer, onHelp, onClose }: Props) {
           <span className="muted small palette-hint">{t('hint')}</span>
           <kbd>{ESC}</kbd>
         </div>
-        <Command.List>
+        <Command.List onPointerMove={() => setMoved(true)}>
           {groups.map(({ kind, found }) => (
             <Command.Group key={kind} heading={t(`kind.${kind}`)}>
               {found.map(({ item, match }) => (
@@ -89,7 +99,7 @@ export function Palette({ customer, onHelp, onClose }: Props) {
             </Command.Group>
           ))}
           {groups.length === 0 ? <p className="palette-none muted">{t('none', { query: name })}</p> : null}
-          {name === '' || !add ? null : (
+          {name === '' || !add || !allRead ? null : (
             <Command.Item value="add" onSelect={() => add(name)}>
               <Icon name="add" />
               <span className="palette-text">{t('addCustomer', { name })}</span>
@@ -115,16 +125,21 @@ export function Palette({ customer, onHelp, onClose }: Props) {
   );
 }
 
-/** Reads the names of all items behind the scenes. @returns how many portions have come. */
-function useReadings(items: readonly PaletteItem[]): number {
+/** Reads the names of all items behind the scenes; says how many portions have come, and whether that is all. */
+function useReadings(items: readonly PaletteItem[]): { readonly portions: number; readonly done: boolean } {
   const [portions, setPortions] = useState(0);
+  const [done, setDone] = useState(false);
   useEffect(() => {
-    void readNames(
-      items.map(({ text }) => text),
-      () => setPortions((count) => count + 1),
-    );
+    const read = async (): Promise<void> => {
+      await readNames(
+        items.map(({ text }) => text),
+        () => setPortions((count) => count + 1),
+      );
+      setDone(true);
+    };
+    void read();
   }, [items]);
-  return portions;
+  return { portions, done };
 }
 
 /** Adds a customer by its name and opens it; null where the workspace can only be read. */

@@ -1,7 +1,7 @@
 import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
 import type { RecentWorkspace } from '@shared/ipc/contract.ts';
 import { useApplication } from '../app/context.ts';
-import { LookButtons } from '../app/TopBar.tsx';
+import { LookButtons } from '../app/LookButtons.tsx';
 import { appMessages } from '../app/messages.ts';
 import { useHost } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';

@@ -5,13 +5,9 @@ import { useApplication } from '../app/context.ts';
 import { useOpening } from '../app/useOpening.ts';
 import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
-import { browserPorts } from '../workspace/browser.ts';
-import { Workspace } from '../workspace/store.ts';
 import type { ByHand } from './HandForm.tsx';
 import { startMessages } from './messages.ts';
 import type { Who } from './WhoForm.tsx';
-
-const VALUE_CHAIN = 'value-chain';
 
 /** Everything that the start page can begin. One thing at a time: `busy` while the main process works. */
 export function useStarting() {
@@ -69,31 +65,15 @@ export function useStarting() {
         if (!picked.ok) complain(picked.error);
         else if (picked.value && picked.value.length > 0) await importFiles(picked.value);
       }),
-    byHand: ({ name, lastYear, template }: ByHand) =>
+    byHand: (customer: ByHand) =>
       alone(async () => {
         const opened = await create();
         if (!opened) return;
-        // the customer is made before the window shows it, in the store the window then takes over
-        const workspace = new Workspace(opened, browserPorts(bridge));
-        const added = await workspace.runLoading(
-          { command: 'customer.add', args: { name, ...(lastYear === null ? {} : { lastYear }) } },
-          '/customers',
-        );
+        const { addFirst } = await import('./addFirst.ts');
+        const added = await addFirst(opened, bridge, customer, language);
         if (!added.ok) return complain(added.error);
-        const customer = newCustomer(added.value.after);
-        const address = customer ? `/plan/${customer}/${VALUE_CHAIN}` : '/customers';
-        if (customer)
-          await workspace.runLoading({ command: `${VALUE_CHAIN}.applyTemplate`, target: customer, args: { template, language } }, address);
-        await workspace.flush();
-        show(workspace, address);
+        show(added.value.workspace, added.value.address);
       }),
   };
 }
 export type Starting = ReturnType<typeof useStarting>;
-
-/** Id of the customer that a step added. */
-function newCustomer(after: Readonly<Record<string, unknown>>): string | undefined {
-  const page = Object.entries(after).find(([key]) => key.startsWith('customers/'))?.[1] as
-    { readonly customers?: Readonly<Record<string, unknown>> } | undefined;
-  return Object.keys(page?.customers ?? {}).at(-1);
-}
