@@ -164,9 +164,16 @@ export class Backups {
   /** Removes backups that retention no longer asks for, and half-made ones. */
   async prune(): Promise<void> {
     for (const id of expendable(await this.#ids())) await quietly(removeTree(this.machine.fs, join(this.#root, id)));
-    for (const { name } of (await ifExists(this.machine.fs.readdir(this.#root))) ?? []) {
-      if (name.startsWith('.~')) await quietly(removeTree(this.machine.fs, join(this.#root, name)));
-    }
+    await sweepHalfMade(this.machine.fs, this.#root);
+  }
+}
+
+/** Removes backups that an instance was stopped in the midst of. Only the holder of the lock may do this. */
+export const sweepBackups = (fs: Fs, folder: string): Promise<void> => quietly(sweepHalfMade(fs, join(folder, FOLDER)));
+
+async function sweepHalfMade(fs: Fs, root: string): Promise<void> {
+  for (const { name } of (await ifExists(fs.readdir(root))) ?? []) {
+    if (name.startsWith('.~')) await quietly(removeTree(fs, join(root, name)));
   }
 }
 

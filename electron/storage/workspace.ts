@@ -6,6 +6,7 @@ import { Access } from './access.ts';
 import { Backups } from './backups.ts';
 import { Catalogue } from './catalogue.ts';
 import { codec } from './codec.ts';
+import { sweepBackups } from './backups.ts';
 import { makeFolder, quietly } from './durable.ts';
 import { attempt, diskProblem } from './failures.ts';
 import { ifExists } from './fs.ts';
@@ -138,7 +139,10 @@ async function takeUp(parts: Parts): Promise<void> {
   refuseNewer(parts, manifest);
   const all = await listFolder(machine.fs, folder);
   const listing = manifest ? withoutCopies(all, [...manifest.documents, ...store.pending.keys()]) : all;
-  if (!access.reason) for (const temp of listing.temps) await quietly(machine.fs.unlink(temp));
+  if (!access.reason) {
+    for (const temp of listing.temps) await quietly(machine.fs.unlink(temp));
+    await sweepBackups(machine.fs, folder);
+  }
   catalogue.adopt(manifest, listing.keys);
   catalogue.commit([...store.pending.values()].filter(({ key }) => !key.startsWith('.')));
   noteCopies(parts, listing);

@@ -169,10 +169,11 @@ describe('documents and backups', () => {
 
   test('a backup can be put back', async () => {
     json(await keyrung(['sample', 'back.keyrung', '--json']));
-    const { id } = json(await keyrung(['backup', 'back.keyrung', '--json'])) as { id: string };
+    await keyrung(['backup', 'back.keyrung', '--json']);
+    const [newest] = json(await keyrung(['backup', 'back.keyrung', '--list', '--json'])) as readonly { id: string }[];
     const before = json(await keyrung(['get', 'back.keyrung', 'settings/name', '--json']));
     json(await keyrung(['put', 'back.keyrung', 'settings/name', '"Other"', '--json']));
-    json(await keyrung(['restore', 'back.keyrung', id, '--json']));
+    json(await keyrung(['restore', 'back.keyrung', newest?.id ?? '', '--json']));
     expect(json(await keyrung(['get', 'back.keyrung', 'settings/name', '--json']))).toBe(before);
   });
 });

@@ -30,6 +30,9 @@ function lookBits(attributes: string): string {
   return `<w:tblLook w:val="${bits.toString(16).toUpperCase().padStart(4, '0')}"/>`;
 }
 
+/** A bookmark's name where Word reads it as one: in the two attributes within a tag, and in a field. Never in what a person wrote. */
+const BOOKMARK_NAME = /(\bw:(?:name|anchor)="(?=_Toc\d+"[^<>]*>)|<w:instrText[^<>]*>[^<]*?)_Toc(\d+)\b/g;
+
 /** Numbers and names that docx counts per process, counted per document instead, so that the same model gives the same bytes. */
 function renumbered(xml: string): string {
   const bookmarks = new Map<string, number>();
@@ -42,7 +45,7 @@ function renumbered(xml: string): string {
   let drawing = 0;
   return xml
     .replace(/(<w:bookmark(?:Start|End) [^>]*?w:id=")(\d+)"/g, (_, before: string, id: string) => `${before}${order(bookmarks, id)}"`)
-    .replace(/\b_Toc(\d+)\b/g, (_, id: string) => `_Toc${order(contents, id)}`)
+    .replace(BOOKMARK_NAME, (_, before: string, id: string) => `${before}_Toc${order(contents, id)}`)
     .replace(/<wp:docPr id="\d+"/g, () => `<wp:docPr id="${(drawing += 1)}"`);
 }
 
