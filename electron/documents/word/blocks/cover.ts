@@ -1,3 +1,4 @@
+import { cleanText } from '@shared/document/clean.ts';
 import type { Block } from '@shared/document/blocks.ts';
 import { HeightRule, ImageRun, Paragraph, StyleLevel, TableOfContents, TableRow, VerticalAlignTable } from 'docx';
 import type { Rendered, Writing } from '../context.ts';
@@ -77,7 +78,7 @@ function facts(writing: Writing, rows: Of<'cover'>['facts']): ReturnType<typeof 
 
 /** List of contents with page numbers, written clean: nothing is asked when the file is opened. */
 export function contentsList(writing: Writing, block: Of<'contents'>, onNewPage: boolean): Rendered {
-  const list = new TableOfContents(block.title, {
+  const list = new TableOfContents(cleanText(block.title, writing.language), {
     hyperlink: true,
     headingStyleRange: '1-2',
     stylesWithLevels: [new StyleLevel('Heading 1 Unnumbered', 1), new StyleLevel('Heading 1 Running On', 1)],
