@@ -6,8 +6,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   outputDir: 'test-results',
   tsconfig: 'tsconfig.tests.json',
-  // Two cores: one window at work, one test preparing.
-  workers: 2,
+  // Two cores: a window has several processes of its own, and one test builds a whole app beside it.
+  workers: 1,
   // A test that passes at the second try did not pass.
   retries: 0,
   timeout: 60_000,

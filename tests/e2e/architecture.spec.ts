@@ -36,7 +36,7 @@ test.describe('a new instrument', () => {
   test('stands in the navigation with a form and a drawing; what is filled in is saved and can be undone', async () => {
     keyrung = await launchKeyrung({ appFolder: checkout.folder, args: [workspace()], language: 'en' });
     const { page } = keyrung;
-    await page.getByRole('navigation').first().waitFor();
+    await page.locator('[data-save="saved"]').waitFor();
     await page.evaluate(() => (window.location.hash = '/plan/c-0001-ml002/toy-mood'));
     const entry = page.getByRole('link', { name: 'Toy mood' });
     await expect(entry).toHaveAttribute('aria-current', 'page');
