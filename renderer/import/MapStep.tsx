@@ -57,7 +57,7 @@ export function MapStep({ work, screen }: Props) {
           <kbd>{TAB}</kbd> {t('keys.column')} <kbd>{DIGITS}</kbd> {t('keys.field')} <kbd>{F8}</kbd> {t('keys.problem')}
           <span className="import-foot-right">
             <Counts screen={screen} />
-            <Button type="primary" disabled={work.busy !== null || !screen.plan} onClick={() => work.setStep('dry')}>
+            <Button type="primary" disabled={work.busy !== null || work.isStale || !screen.plan} onClick={() => work.setStep('dry')}>
               {t('toDry')} {ARROW}
             </Button>
           </span>

@@ -24,6 +24,8 @@ export function useImport() {
   const [busy, setBusy] = useState<'planning' | 'writing' | null>(null);
   const [progress, setProgress] = useState<ImportProgress | null>(null);
   const [summary, setSummary] = useState<ImportSummary | null>(null);
+  /** What the plan on the screen was made from: until it is made anew, nobody goes on from an old one. */
+  const [planned, setPlanned] = useState<{ readonly files: readonly ChosenFile[]; readonly corrections: Corrections } | null>(null);
   const turn = useRef(0);
 
   const add = useCallback((more: readonly ChosenFile[]) => {
@@ -53,6 +55,7 @@ export function useImport() {
     if (own !== turn.current) return;
     setBusy(null);
     setProgress(null);
+    setPlanned({ files: chosen, corrections: said });
     if (answer.ok) {
       setScreen(answer.value);
       setStep((old) => (old === 'files' ? firstStep(answer.value) : old));
@@ -76,6 +79,7 @@ export function useImport() {
     setStep('files');
   };
   const tokens = files.map(({ token }) => token);
+  const isStale = planned?.files !== files || planned.corrections !== corrections;
   return {
     files,
     corrections,
@@ -85,6 +89,7 @@ export function useImport() {
     screen,
     failed,
     busy,
+    isStale,
     progress,
     summary,
     add,
