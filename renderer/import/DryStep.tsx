@@ -64,7 +64,12 @@ function RunButton({ work, plan, writes }: { readonly work: Import; readonly pla
       ? t('run', { count: format.number(plan.outcome.customers) })
       : t('run.sales', { count: format.number(plan.counts.added) });
   return (
-    <Button type="primary" disabled={!writes || work.busy !== null || work.isStale} loading={work.busy === 'writing'} onClick={() => void work.run()}>
+    <Button
+      type="primary"
+      disabled={!writes || work.busy !== null || work.isStale}
+      loading={work.busy === 'writing'}
+      onClick={() => void work.run()}
+    >
       {label} {writes ? ARROW : ''}
     </Button>
   );
