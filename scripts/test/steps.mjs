@@ -44,7 +44,8 @@ async function withReport(name, count, run) {
 const unit = (filters) =>
   withReport('vitest', countVitest, (file) =>
     tool('vitest/vitest.mjs', ['run', '--passWithNoTests', '--reporter=dot', '--reporter=json', `--outputFile.json=${file}`, ...filters], {
-      env: { ...process.env, NO_COLOR: '1' },
+      // Building in this process leaves `production` behind, in which React has no `act`.
+      env: { ...process.env, NODE_ENV: 'test', NO_COLOR: '1' },
     }),
   );
 
