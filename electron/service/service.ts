@@ -112,11 +112,11 @@ export class WorkspaceService extends OpenDocuments {
 
   /** A document ready to be written. */
   async paper(request: PaperRequest): Promise<Result<Paper>> {
-    const world = await this.#worldOf(request.customer);
+    const world = await this.#worldOfPaper(request);
     return world.ok ? makePaper(world.value, request) : world;
   }
   async checkPaper(request: PaperRequest): Promise<Result<PaperCheck>> {
-    const world = await this.#worldOf(request.customer);
+    const world = await this.#worldOfPaper(request);
     return world.ok ? checkPaper(world.value, request) : world;
   }
   /** Texts that must not stand in a document for the customer. */
@@ -133,6 +133,10 @@ export class WorkspaceService extends OpenDocuments {
     if (!request.ok) return request;
     const step = await this.run(request.value);
     return step.ok ? ok(version) : step;
+  }
+
+  #worldOfPaper({ customer, person }: PaperRequest): Promise<Result<Surroundings>> {
+    return customer === undefined ? this.world({ person }) : this.#worldOf(customer);
   }
 
   /** Surroundings of a customer, with what was handed out to it before. */

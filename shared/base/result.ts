@@ -66,6 +66,7 @@ export type ProblemCode =
   | 'call.missingArgument'
   | 'call.badArgument'
   | 'call.unknownCustomer'
+  | 'call.unknownPerson'
   | 'call.unknownInstrument'
   | 'ipc.forbidden'
   | 'ipc.badRequest'

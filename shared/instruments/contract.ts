@@ -6,7 +6,10 @@ import type { Format } from '../i18n/format.ts';
 import type { Language, Messages, Translate } from '../i18n/translate.ts';
 import type { Measure, Scene, Size } from '../scene/scene.ts';
 import type { DataTable } from '../scene/table.ts';
-import type { Facts, Opening, Tier } from './facts.ts';
+import type { Amount } from '../base/amount.ts';
+import type { Quarter } from '../base/entity.ts';
+import type { Facts, Opening, Signal, Tier } from './facts.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 /** Whose data it is: one document for the whole portfolio, one part of each customer's plan, of each person, or of the rivals. */
 export type Scope = 'portfolio' | 'customer' | 'person' | 'rivals';
@@ -74,6 +77,48 @@ export interface ViewIntent {
   readonly args?: unknown;
 }
 
+/** Groups of Today, in their fixed order: owed and late, due this week, keep, win; then, quieter, what is arranged. */
+export type TodayGroup = 'overdue' | 'due' | 'keep' | 'win' | 'next';
+/**
+ * One line of Today: what to do next and why. Words are message keys of the instrument; who it is about and how it ranks is decided in one
+ * place (`shared/insights/today`), not here.
+ */
+export interface TodayLine {
+  /** Stable within the instrument and its target: what a snooze and "done" are remembered by. */
+  readonly id: string;
+  readonly group: TodayGroup;
+  /** Lines of one kind may be gathered into one ("11 A under-served"); its words are the message `today.<kind>.many` with `count`. */
+  readonly kind: string;
+  /** Customer it is about; absent = the one whose plan it is, or nobody. */
+  readonly customer?: string | undefined;
+  /** Verb first: message key. */
+  readonly text: string;
+  /** One sentence with its number: message key. */
+  readonly reason: string;
+  readonly values: Readonly<Record<string, string | number>>;
+  /** The number that makes it urgent, in words (`3 天`, `−38 %`), already formatted. */
+  readonly figure: string;
+  /** How the number reads: late and falling are coloured and said in words. */
+  readonly tone: 'late' | 'falling' | 'plain';
+  /** Overdue: days late; due and next: days left. Orders within the group. Absent for keep and win. */
+  readonly days?: number | undefined;
+  /** In keep and win: 0 before 1 before 2 (money falling, under-served, not known; attack points, categories). */
+  readonly rank?: number | undefined;
+  /** Money at stake a year; `null` = not known, which is not zero. */
+  readonly value: Amount | null;
+  /** Who of us should do it; absent = whoever owns the customer. */
+  readonly owner?: string | null | undefined;
+  /** The one button: message key, and where it leads (straight to the field or form). */
+  readonly action: string;
+  readonly intent: ViewIntent;
+}
+
+/** The quarter, and the person if one is meant, of which records are counted. */
+export interface SignalSpan {
+  readonly quarter: Quarter;
+  readonly person: string | null;
+}
+
 /** Everything words and numbers are made with. Always a parameter. */
 export interface Speech<K extends string = string> {
   readonly t: Translate<K>;
@@ -125,6 +170,12 @@ export interface Instrument<D = any, F = any, K extends string = string> {
   readonly section: (figures: F, options: SectionOptions<K>) => readonly Block[];
   /** What a proposal could answer or offer. */
   readonly openings?: (data: D, facts: Facts) => readonly Opening[];
+  /** What the other instruments of the plan may know: from its own data; `facts.plan` is empty here. */
+  readonly publish?: (data: D, facts: Facts) => Partial<PlanFacts>;
+  /** Lines for Today; none is a fine answer. */
+  readonly today?: (figures: F, speech: Speech<K>, facts: Facts) => readonly TodayLine[];
+  /** What its records say of a quarter's work, for the self-assessment. Sums over all customers. */
+  readonly signals?: (data: D, facts: Facts, span: SignalSpan) => readonly Signal[];
   /** Tier of every customer, if this instrument decides tiers: others get it through `Facts`. */
   readonly tiers?: (figures: F) => ReadonlyMap<string, Tier>;
   /** For the dot in navigation. */

@@ -1,4 +1,5 @@
 import type { CustomerFacts, Facts, Portfolio } from './facts.ts';
+import { noPlanFacts } from './plan-facts.ts';
 
 const noPortfolio: Portfolio = {
   size: 0,
@@ -31,6 +32,10 @@ export const emptyFacts = (): Facts => ({
   snapshots: [],
   customer: null,
   openings: [],
+  plan: noPlanFacts,
+  calendar: { holidays: [], workdays: [] },
+  person: null,
+  signals: [],
 });
 
 /** A customer of whom only the name is known. */

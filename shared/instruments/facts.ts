@@ -1,5 +1,6 @@
 import type { Amount } from '../base/amount.ts';
 import type { Provenance, Quarter } from '../base/entity.ts';
+import type { PlanFacts } from './plan-facts.ts';
 
 /**
  * What an instrument may look at besides its own data: gathered by the workspace, plain values, read only.
@@ -24,6 +25,33 @@ export interface Facts {
   readonly customer: CustomerFacts | null;
   /** What the other instruments of this customer's plan offer to be answered or sold (needs, pains, openings, possible offers). */
   readonly openings: readonly Opening[];
+  /** What the instruments of this customer's plan know of people, visits, actions …; empty without a customer. */
+  readonly plan: PlanFacts;
+  /** Extra days off (`YYYY-MM-DD`) and days worked although they fall on a weekend: the workspace's calendar. */
+  readonly calendar: { readonly holidays: readonly string[]; readonly workdays: readonly string[] };
+  /** Whom an assessment is about; `null` for everything that is not a person's. */
+  readonly person: PersonFacts | null;
+  /** Counted from our own records, for the person and quarter of an assessment: shown beside an answer, never scored. */
+  readonly signals: readonly Signal[];
+}
+
+/** The person an assessment is about. `own`: it is the one who looks. */
+export interface PersonFacts extends Person {
+  readonly own: boolean;
+  /** Taken off the list of our people: what was written stays. */
+  readonly left: boolean;
+}
+
+/** What the records of one quarter say: `count` of `of` (a share), or a mean where `of` is null and `kind` says so. */
+export interface Signal {
+  /** `<instrument>.<name>`, e.g. `visits.reportedOnTime`. */
+  readonly id: string;
+  readonly quarter: Quarter;
+  /** `sum`: counts of all customers are added; `mean`: `count` is a sum of scores over `of` scores. */
+  readonly kind: 'sum' | 'mean';
+  readonly count: number;
+  /** What `count` is a part of; `null` = a plain count. */
+  readonly of: number | null;
 }
 
 export interface Person {

@@ -10,6 +10,7 @@ import type { Scene } from '../scene/scene.ts';
 import type { DataTable } from '../scene/table.ts';
 import type { StepLabel } from '../workspace/command.ts';
 import type { DocKey, Docs } from '../workspace/documents.ts';
+import { PAPER_KINDS } from '../workspace/papers/kinds.ts';
 import type { Channel } from './channels.ts';
 
 /**
@@ -41,7 +42,15 @@ const loggedChange = z.object({
   patches: z.array(z.unknown()).readonly().optional(),
 });
 
-const paperRequest = z.object({ kind: z.enum(['proposal']), customer: id, audience, language });
+const paperRequest = z.object({
+  kind: z.enum(PAPER_KINDS),
+  customer: id.optional(),
+  person: id.optional(),
+  /** Quarter, visit or version that is meant. */
+  item: line.optional(),
+  audience,
+  language,
+});
 
 /** How the app looks and what it remembers between starts; every field may be left out. */
 export const appSettingsPatch = z.object({

@@ -10,6 +10,18 @@ export interface Request {
   readonly args: unknown;
 }
 
+/** Several changes that are one: carried out in their order, undone together. Its words are those given with it. */
+export const BATCH = 'batch';
+export interface BatchArgs {
+  readonly label: StepLabel;
+  readonly requests: readonly Request[];
+}
+/** A request for several changes as one step. A later one sees what the earlier ones did. */
+export const batch = (label: StepLabel, requests: readonly Request[]): Request => ({
+  command: BATCH,
+  args: { label, requests } satisfies BatchArgs,
+});
+
 /** What commands may know of the surroundings; `keys` are all documents that exist, loaded or not. */
 export interface WorkspaceContext extends CommandContext {
   readonly keys: readonly DocKey[];

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { ok, type Result } from '../base/result.ts';
-import type { Step } from './command.ts';
+import { batch, type Step } from './command.ts';
 import type { Docs } from './documents.ts';
 import { execute, neededDocs } from './execute.ts';
 import { put } from './history.ts';
@@ -82,5 +82,32 @@ describe('execute', () => {
     expect(
       execute(docs, { command: 'visit.log', args: { customer: 'c-0001-a', date: '2099-12-31', hours: 1 } }, testContext(docs)),
     ).toMatchObject({ ok: false, error: { code: 'value.date' } });
+  });
+
+  test('several changes are one step: a later one sees the earlier, one undo takes all of them back', () => {
+    const docs = testDocs();
+    const label = { source: 'workspace', key: 'undo.addCustomer', values: { name: 'A' } };
+    const request = batch(label, [
+      { command: 'customer.add', args: { name: 'A' } },
+      { command: 'customer.setPotential', args: { customer: 'c-0001-n000001', value: 1_000_000 } },
+      { command: 'visit.log', args: { customer: 'c-0001-n000001', date: '2026-11-20', hours: 2 } },
+    ]);
+    expect(must(neededDocs(request, []))).toEqual(expect.arrayContaining(['customers/0001', 'plans/c-0001-n000001']));
+    const step = must(execute(docs, request, testContext(docs)));
+    expect(step.label).toEqual(label);
+    expect(step.before).toEqual({ 'customers/0001': undefined, 'plans/c-0001-n000001': undefined });
+    expect((step.after['customers/0001'] as CustomerPage).customers['c-0001-n000001']?.potential?.value).toBe(1_000_000);
+    expect(step.made).toContain('n000001');
+  });
+
+  test('one refused change refuses them all, and a batch holds no batch', () => {
+    const docs = testDocs();
+    const label = { source: 'workspace', key: 'undo.addCustomer', values: {} };
+    const refused = batch(label, [
+      { command: 'customer.add', args: { name: 'A' } },
+      { command: 'customer.setPotential', args: { customer: 'nobody', value: 1 } },
+    ]);
+    expect(execute(docs, refused, testContext(docs))).toMatchObject({ ok: false });
+    expect(neededDocs(batch(label, [refused]), [])).toMatchObject({ ok: false, error: { code: 'value.invalid' } });
   });
 });

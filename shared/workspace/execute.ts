@@ -2,7 +2,8 @@ import { enablePatches, produceWithPatches } from 'immer';
 import { fail, ok, ProblemError, problem, type Result } from '../base/result.ts';
 import type { AnyCommand, Instrument } from '../instruments/contract.ts';
 import { instruments } from '../instruments/index.ts';
-import type { AnyWorkspaceCommand, Request, Step, WorkspaceContext } from './command.ts';
+import * as z from 'zod';
+import { BATCH, type AnyWorkspaceCommand, type Request, type Step, type WorkspaceContext } from './command.ts';
 import { workspaceCommands } from './commands/index.ts';
 import { kindOf, type DocKey, type Docs } from './documents.ts';
 import { knowPart, partData, partKey, partOf } from './parts.ts';
@@ -15,6 +16,16 @@ interface Found {
   readonly command: AnyCommand<unknown>;
   readonly name: string;
 }
+
+/** At most this many changes in one step: a report of a visit needs some dozens. */
+const MOST_IN_BATCH = 200;
+const batchArgs = z.object({
+  label: z.object({ source: z.string(), key: z.string(), values: z.record(z.string(), z.union([z.string(), z.number()])) }),
+  requests: z
+    .array(z.object({ command: z.string().refine((name) => name !== BATCH), target: z.string().optional(), args: z.unknown() }))
+    .min(1)
+    .max(MOST_IN_BATCH),
+});
 
 /** An instrument's command is asked for as `<instrument>.<command>`. */
 function findInstrumentCommand(request: Request, list: readonly Instrument[]): Found | undefined {
@@ -37,12 +48,21 @@ export function neededDocs(
   keys: readonly DocKey[],
   list: readonly Instrument[] = instruments,
 ): Result<readonly DocKey[]> {
+  if (request.command === BATCH) return neededByBatch(request, keys, list);
   const own = findInstrumentCommand(request, list);
   if (own) return ok([partKey(own.instrument, request.target)]);
   const command = findWorkspaceCommand(request);
   if (!command) return fail(problem('call.unknownCommand', { command: request.command }));
   const args = command.args.safeParse(request.args);
   return args.success ? ok(command.docs(args.data, { keys })) : fail(invalid(args.error.issues[0]));
+}
+
+function neededByBatch(request: Request, keys: readonly DocKey[], list: readonly Instrument[]): Result<readonly DocKey[]> {
+  const args = batchArgs.safeParse(request.args);
+  if (!args.success) return fail(invalid(args.error.issues[0]));
+  const needed = args.data.requests.map((one) => neededDocs(one, keys, list));
+  const refused = needed.find((one) => !one.ok);
+  return refused ?? ok([...new Set(needed.flatMap((one) => (one.ok ? one.value : [])))]);
 }
 
 const invalid = (issue: { readonly path: readonly PropertyKey[]; readonly message: string } | undefined) =>
@@ -63,6 +83,7 @@ export function execute(docs: Docs, request: Request, context: WorkspaceContext,
     },
   };
   try {
+    if (request.command === BATCH) return runBatch(docs, request, context, list);
     const own = findInstrumentCommand(request, list);
     if (own) return runOwn(docs, request, own, counting, made);
     const command = findWorkspaceCommand(request);
@@ -74,6 +95,31 @@ export function execute(docs: Docs, request: Request, context: WorkspaceContext,
     if (error instanceof RangeError) return fail(problem('value.overflow', { value: '' }));
     throw error;
   }
+}
+
+/** All or nothing: the first change that is refused refuses the step. */
+function runBatch(docs: Docs, request: Request, context: WorkspaceContext, list: readonly Instrument[]): Result<Step> {
+  const args = batchArgs.safeParse(request.args);
+  if (!args.success) return fail(invalid(args.error.issues[0]));
+  const steps: Step[] = [];
+  let now = docs;
+  for (const one of args.data.requests) {
+    const step = execute(now, one, context, list);
+    if (!step.ok) return step;
+    steps.push(step.value);
+    now = { ...now, ...step.value.after };
+  }
+  const keys = [...new Set(steps.flatMap(({ after }) => Object.keys(after)))].filter((key) => now[key] !== docs[key]);
+  const pick = (from: Docs): Record<DocKey, unknown> => Object.fromEntries(keys.map((key) => [key, from[key]]));
+  const made = steps.flatMap((step) => step.made);
+  return ok({
+    ...common(request, context, made),
+    label: args.data.label,
+    merge: '',
+    before: pick(docs),
+    after: pick(now),
+    patches: steps.flatMap(({ patches }) => patches),
+  });
 }
 
 function runOwn(

@@ -1,7 +1,8 @@
 import { fail, ok, problem, type Result } from '../base/result.ts';
 import { inOrder, live } from '../base/entity.ts';
 import type { Instrument } from '../instruments/contract.ts';
-import type { CustomerFacts, Facts, Opening, Portfolio, Rival, Snapshot, Tier } from '../instruments/facts.ts';
+import type { CustomerFacts, Facts, Opening, PersonFacts, Portfolio, Rival, Signal, Snapshot, Tier } from '../instruments/facts.ts';
+import { joinPlanFacts, noPlanFacts, type PlanFacts } from '../instruments/plan-facts.ts';
 import { instruments } from '../instruments/index.ts';
 import { lastFour, salesIn } from '../instruments/period.ts';
 import type { Docs } from './documents.ts';
@@ -15,6 +16,8 @@ export interface Surroundings {
   readonly docs: Docs;
   readonly portfolio: Portfolio;
   readonly today: string;
+  /** Counted from the records, for assessments; whoever computes one gives them. */
+  readonly signals?: readonly Signal[] | undefined;
   /** All instruments; tests may give others. */
   readonly list?: readonly Instrument[];
 }
@@ -24,11 +27,11 @@ export interface Gathered {
   readonly facts: Facts;
 }
 
-/** Data and facts of one instrument for one target. `call.unknownCustomer` where the customer is not there. */
+/** Data and facts of one instrument for one target. `call.unknownCustomer`, `call.unknownPerson` where the target is not there. */
 export function gather(world: Surroundings, instrument: Instrument, target?: string): Result<Gathered> {
   const data = partData(instrument, world.docs, target);
   if (!data.ok) return data;
-  const facts = gatherFacts(world, instrument, instrument.scope === 'customer' ? target : undefined);
+  const facts = instrument.scope === 'person' ? personFacts(world, target ?? '') : gatherFacts(world, instrument, target);
   return facts.ok ? ok({ data: data.value, facts: facts.value }) : facts;
 }
 
@@ -38,13 +41,27 @@ export function figuresOf(world: Surroundings, instrument: Instrument, target?: 
   return gathered.ok ? ok(instrument.figures(gathered.value.data, gathered.value.facts)) : gathered;
 }
 
-function gatherFacts(world: Surroundings, instrument: Instrument, customer: string | undefined): Result<Facts> {
+function gatherFacts(world: Surroundings, instrument: Instrument, target: string | undefined): Result<Facts> {
   const base = commonFacts(world);
-  if (customer === undefined) return ok(base);
-  const own = customerFacts(world, customer);
-  if (!own) return fail(problem('call.unknownCustomer', { customer }));
+  if (instrument.scope !== 'customer' || target === undefined) return ok(base);
+  const own = customerFacts(world, target);
+  if (!own) return fail(problem('call.unknownCustomer', { customer: target }));
   const withCustomer: Facts = { ...base, customer: own };
-  return ok({ ...withCustomer, openings: openingsOf(world, instrument, customer, withCustomer) });
+  return ok({
+    ...withCustomer,
+    openings: openingsOf(world, instrument, target, withCustomer),
+    plan: planFacts(world, instrument, target, withCustomer),
+  });
+}
+
+/** Facts for a person's assessment; one who left keeps what was written. */
+function personFacts(world: Surroundings, id: string): Result<Facts> {
+  const base = commonFacts(world);
+  const person = (world.docs['settings'] as Settings).people[id];
+  if (!person) return fail(problem('call.unknownPerson', { person: id, known: base.people.map((one) => one.id).join(' ') }));
+  const { name, title, email, phone, deletedAt } = person;
+  const facts: PersonFacts = { id, name, title, email, phone, own: base.me === id, left: deletedAt !== undefined };
+  return ok({ ...base, person: facts, signals: world.signals ?? [] });
 }
 
 function commonFacts({ docs, portfolio, today }: Surroundings): Facts {
@@ -61,6 +78,10 @@ function commonFacts({ docs, portfolio, today }: Surroundings): Facts {
     snapshots: snapshotsOf(docs),
     customer: null,
     openings: [],
+    plan: noPlanFacts,
+    calendar: { holidays: settings.holidays, workdays: settings.workdays },
+    person: null,
+    signals: [],
   };
 }
 
@@ -112,11 +133,25 @@ export function tiersOf(world: Surroundings): ReadonlyMap<string, Tier> {
   return tiers;
 }
 
-function openingsOf(world: Surroundings, asking: Instrument, customer: string, facts: Facts): Opening[] {
+/** The other instruments of a customer's plan with their data, those that offer what is asked for. */
+function others(
+  world: Surroundings,
+  asking: Instrument,
+  customer: string,
+  offers: (one: Instrument) => boolean,
+): readonly { readonly one: Instrument; readonly data: unknown }[] {
   return (world.list ?? instruments)
-    .filter((one) => one.scope === 'customer' && one.openings && one.id !== asking.id)
+    .filter((one) => one.scope === 'customer' && offers(one) && one.id !== asking.id)
     .flatMap((one) => {
       const data = partData(one, world.docs, customer);
-      return data.ok ? [...(one.openings?.(data.value, facts) ?? [])] : [];
+      return data.ok ? [{ one, data: data.value }] : [];
     });
 }
+
+const openingsOf = (world: Surroundings, asking: Instrument, customer: string, facts: Facts): Opening[] =>
+  others(world, asking, customer, (one) => one.openings !== undefined).flatMap(({ one, data }) => [...(one.openings?.(data, facts) ?? [])]);
+
+const planFacts = (world: Surroundings, asking: Instrument, customer: string, facts: Facts): PlanFacts =>
+  joinPlanFacts(
+    others(world, asking, customer, (one) => one.publish !== undefined).map(({ one, data }) => one.publish?.(data, facts) ?? {}),
+  );

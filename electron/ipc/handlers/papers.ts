@@ -32,7 +32,8 @@ async function exportPaper(
   service: WorkspaceService,
   { label, freeze, ...request }: Parsed<'document.export'>,
 ): Promise<Result<ExportedFile | null>> {
-  const [paper, held] = await Promise.all([service.paper(request), service.heldTexts(request.customer)]);
+  const outside = request.audience === 'customer' && request.customer !== undefined;
+  const [paper, held] = await Promise.all([service.paper(request), outside ? service.heldTexts(request.customer ?? '') : ok([])]);
   if (!paper.ok) return paper;
   if (!held.ok) return held;
   const bytes = await ports.make(wordJob(paper.value));
@@ -41,9 +42,9 @@ async function exportPaper(
     name: paper.value.fileName,
     type: 'docx',
     bytes: bytes.value,
-    verify: (file) => (request.audience === 'customer' ? leakIn(file, held.value) : null),
+    verify: (file) => leakIn(file, held.value),
   });
-  if (!written.ok || !written.value || !freeze) return written;
+  if (!written.ok || !written.value || !freeze || request.customer === undefined) return written;
   const version = await service.freeze(request.customer, paper.value.model, label);
   return version.ok ? ok({ ...written.value, version: version.value }) : version;
 }

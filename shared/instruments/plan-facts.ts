@@ -1,0 +1,130 @@
+import type { Amount } from '../base/amount.ts';
+import type { Quarter } from '../base/entity.ts';
+
+/**
+ * What the instruments of one customer's plan tell each other, in common forms: each publishes what it knows, all read the sum.
+ * Nothing is typed twice, and no instrument imports another.
+ */
+export interface PlanFacts {
+  readonly people: readonly KnownPerson[];
+  readonly visits: readonly KnownVisit[];
+  readonly points: readonly OpportunityPoint[];
+  readonly actions: readonly KnownAction[];
+  readonly offers: readonly KnownOffer[];
+  readonly complaints: readonly KnownComplaint[];
+  readonly spend: readonly SupplierSpend[];
+  readonly indices: readonly KnownIndex[];
+}
+
+/** Somebody at the customer. What is not known is null, never a default. */
+export interface KnownPerson {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string | null;
+  readonly role: 'decides' | 'influences' | 'uses' | 'gatekeeps' | 'sponsors' | 'blocks' | null;
+  /** 1–5. */
+  readonly influence: number | null;
+  /** 0–3: our tie to this person. */
+  readonly tie: number | null;
+  readonly tieWanted: number | null;
+  /** −2…+2. */
+  readonly attitude: number | null;
+  /** Who of us owns the relation. */
+  readonly owner: string | null;
+  readonly left: boolean;
+}
+
+export interface KnownVisit {
+  readonly id: string;
+  /** `YYYY-MM-DD`. */
+  readonly date: string;
+  readonly state: 'planned' | 'due' | 'overdue' | 'reported' | 'cancelled';
+  /** People at the customer who were met. */
+  readonly people: readonly string[];
+  /** People of ours who went. */
+  readonly ours: readonly string[];
+  readonly aim: string | null;
+  readonly channel: 'visit' | 'call' | 'meeting';
+  readonly hours: number;
+}
+
+/** A benefit where there is an opening: attack where we are better, build where we are not yet. */
+export interface OpportunityPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly kind: 'attack' | 'build';
+  /** 0–10: importance × (10 − theirs) ÷ 10. */
+  readonly opening: number;
+  readonly edge: number;
+  /** Value a year for us; `null` = not estimated. */
+  readonly value: Amount | null;
+}
+
+export interface KnownAction {
+  readonly id: string;
+  readonly title: string;
+  readonly side: 'us' | 'department' | 'partner' | 'customer';
+  readonly owner: string | null;
+  /** `YYYY-MM-DD`. */
+  readonly due: string | null;
+  readonly state: 'open' | 'doing' | 'waiting' | 'done';
+  readonly doneAt: string | null;
+  /** Ids of openings and opportunity points that it answers. */
+  readonly answers: readonly string[];
+}
+
+/** An offer of the proposal. */
+export interface KnownOffer {
+  readonly id: string;
+  readonly title: string;
+  readonly answers: readonly string[];
+}
+
+export interface KnownComplaint {
+  readonly id: string;
+  readonly title: string;
+  readonly state: 'open' | 'recovering' | 'closed';
+  readonly openedAt: string;
+  readonly closedAt: string | null;
+}
+
+/** What a supplier sells this customer a year. */
+export interface SupplierSpend {
+  /** A rival's id, or `us`. */
+  readonly supplier: string;
+  readonly value: Amount;
+}
+
+/** An index of an instrument (0–100) as it stood at the end of a quarter, or now. */
+export interface KnownIndex {
+  /** `<instrument>.<name>`. */
+  readonly id: string;
+  readonly quarter: Quarter;
+  /** `null` = nothing is known. */
+  readonly value: number | null;
+  /** 0–1: share of the weight that is known. */
+  readonly coverage: number;
+}
+
+export const noPlanFacts: PlanFacts = {
+  people: [],
+  visits: [],
+  points: [],
+  actions: [],
+  offers: [],
+  complaints: [],
+  spend: [],
+  indices: [],
+};
+
+/** What several instruments published, one after the other. */
+export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts => ({
+  people: parts.flatMap((part) => part.people ?? []),
+  visits: parts.flatMap((part) => part.visits ?? []),
+  points: parts.flatMap((part) => part.points ?? []),
+  actions: parts.flatMap((part) => part.actions ?? []),
+  offers: parts.flatMap((part) => part.offers ?? []),
+  complaints: parts.flatMap((part) => part.complaints ?? []),
+  spend: parts.flatMap((part) => part.spend ?? []),
+  indices: parts.flatMap((part) => part.indices ?? []),
+});
