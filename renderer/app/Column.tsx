@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { figuresOf } from '@shared/workspace/gather.ts';
 import { positionOf } from '@shared/workspace/portfolio.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
 import { translator } from '@shared/i18n/translate.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -51,7 +52,7 @@ export function PlanColumn({ customer, instrument }: { readonly customer: string
   const { language } = useSpeech();
   const name = useCustomerName(customer);
   const tiers = useTiers();
-  const states = usePlanStates(customer);
+  const states = useStates('customer', customer);
   return (
     <nav className="column" aria-label={t('rail.plans')}>
       {customer && name !== null ? (
@@ -66,25 +67,75 @@ export function PlanColumn({ customer, instrument }: { readonly customer: string
               <h3>
                 <span>{t(`phase.${phase}`)}</span>
               </h3>
-              {instruments.map((one) => {
-                const state = states.get(one.id) ?? 'empty';
-                return (
-                  <a
-                    key={one.id}
-                    href={`#/plan/${customer}/${one.id}`}
-                    aria-current={current(one.id === instrument)}
-                    title={titleOf(one, language)}
-                  >
-                    <StateDot state={state} label={t(`state.${state}`)} />
-                    <span>{titleOf(one, language)}</span>
-                  </a>
-                );
-              })}
+              {instruments.map((one) => (
+                <ViewLink
+                  key={one.id}
+                  href={`#/plan/${customer}/${one.id}`}
+                  on={one.id === instrument}
+                  title={titleOf(one, language)}
+                  state={states.get(one.id) ?? 'empty'}
+                />
+              ))}
             </section>
           ))
         : null}
       <SeenCustomers current={customer} instrument={instrument} />
     </nav>
+  );
+}
+
+/** A person's own views; below them the others of us who keep a self-assessment here. */
+export function PersonColumn({ person, instrument }: { readonly person: string | undefined; readonly instrument: string | undefined }) {
+  const t = useWords(appMessages);
+  const { language } = useSpeech();
+  const name = usePersonName(person);
+  const states = useStates('person', person);
+  const others = useOthersAssessed(person);
+  const first = ofScope('person')[0]?.id ?? '';
+  return (
+    <nav className="column" aria-label={t('rail.me')}>
+      {person && name !== null ? (
+        <>
+          <h2 title={name}>
+            <Icon name="me" />
+            <span>{name}</span>
+          </h2>
+          {ofScope('person').map((one) => (
+            <ViewLink
+              key={one.id}
+              href={`#/person/${person}/${one.id}`}
+              on={one.id === instrument}
+              title={titleOf(one, language)}
+              state={states.get(one.id) ?? 'empty'}
+            />
+          ))}
+        </>
+      ) : null}
+      {others.length > 0 ? (
+        <section>
+          <h3>
+            <span>{t('others')}</span>
+          </h3>
+          {others.map((other) => (
+            <a key={other.id} href={`#/person/${other.id}/${instrument ?? first}`} title={other.name}>
+              <Icon name="me" />
+              <span>{other.name}</span>
+            </a>
+          ))}
+        </section>
+      ) : null}
+    </nav>
+  );
+}
+
+function ViewLink(props: { readonly href: string; readonly on: boolean; readonly title: string; readonly state: PlanState }) {
+  const t = useWords(appMessages);
+  const { href, on, title, state } = props;
+  return (
+    <a href={href} aria-current={current(on)} title={title}>
+      <StateDot state={state} label={t(`state.${state}`)} />
+      <span>{title}</span>
+    </a>
   );
 }
 
@@ -137,18 +188,35 @@ export function useCustomerName(customer: string | undefined): string | null {
   });
 }
 
-/** How far each of a customer's views has come. */
-function usePlanStates(customer: string | undefined): ReadonlyMap<string, 'empty' | 'begun' | 'enough'> {
+/** Name of one of us, also of who left; null where there is nobody. */
+export function usePersonName(person: string | undefined): string | null {
+  return useWorkspaceState(({ docs }) => (person ? ((docs['settings'] as Settings | undefined)?.people[person]?.name ?? null) : null));
+}
+
+/** People other than the one shown who have something written here. What of it may be seen is the views' matter. */
+function useOthersAssessed(person: string | undefined): readonly { readonly id: string; readonly name: string }[] {
+  const keys = useWorkspaceState((state) => state.keys);
+  const people = useWorkspaceState(({ docs }) => (docs['settings'] as Settings | undefined)?.people);
+  return useMemo(() => {
+    const written = new Set([...keys].filter((key) => key.startsWith('people/')).map((key) => key.split('/')[1] ?? ''));
+    return Object.values(people ?? {}).filter(({ id }) => id !== person && written.has(id));
+  }, [keys, people, person]);
+}
+
+type PlanState = 'empty' | 'begun' | 'enough';
+
+/** How far each view of a customer or a person has come. */
+function useStates(scope: 'customer' | 'person', target: string | undefined): ReadonlyMap<string, PlanState> {
   const docs = useWorkspaceState((state) => state.docs);
   const portfolio = useWorkspaceState((state) => state.portfolio);
   const today = useWorkspaceState((state) => state.today);
   return useMemo(() => {
-    const states = new Map<string, 'empty' | 'begun' | 'enough'>();
-    if (!customer || !portfolio) return states;
-    for (const one of ofScope('customer')) {
-      const figures = figuresOf({ docs, portfolio, today }, one, customer);
+    const states = new Map<string, PlanState>();
+    if (!target || !portfolio) return states;
+    for (const one of ofScope(scope)) {
+      const figures = figuresOf({ docs, portfolio, today }, one, target);
       if (figures.ok) states.set(one.id, one.state(figures.value));
     }
     return states;
-  }, [docs, portfolio, today, customer]);
+  }, [docs, portfolio, today, scope, target]);
 }

@@ -13,6 +13,7 @@ import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appMessages } from './messages.ts';
 import { failedPage, ProblemPage, Skeleton } from './PageStates.tsx';
+import { ofScope } from './navigation.ts';
 import { useDocs } from './useDocs.ts';
 import { useViewProps } from './useViewProps.ts';
 
@@ -36,8 +37,12 @@ export function InstrumentPage({ id, target, selected }: Props) {
   return <LoadedInstrument key={`${id} ${target ?? ''}`} instrument={instrument} target={target} selected={selected} />;
 }
 
-const docsFor = (instrument: Instrument, target: string | undefined): string[] =>
-  instrument.scope === 'customer' && target ? [planKey(target), customersKey(target), salesKey(target)] : [partKey(instrument, target)];
+/** What an instrument reads: a customer's plan and page, all of a person's own documents (their column shows the state of each). */
+function docsFor(instrument: Instrument, target: string | undefined): string[] {
+  if (instrument.scope === 'customer' && target) return [planKey(target), customersKey(target), salesKey(target)];
+  if (instrument.scope === 'person' && target) return ofScope('person').map((one) => partKey(one, target));
+  return [partKey(instrument, target)];
+}
 
 function LoadedInstrument({
   instrument,

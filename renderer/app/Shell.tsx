@@ -4,7 +4,7 @@ import { instrumentById } from '@shared/instruments/index.ts';
 import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { PlanColumn, PortfolioColumn, titleOf, useCustomerName } from './Column.tsx';
+import { PersonColumn, PlanColumn, PortfolioColumn, titleOf, useCustomerName, usePersonName } from './Column.tsx';
 import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { useCustomersSeen } from './customersSeen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
@@ -27,7 +27,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
   const group = groupOf(route);
   const customer = useOpenCustomer(route);
   const address = useAddresses(customer);
-  useKeys(group, customer, setDialog);
+  useKeys(group, targetOf(route), setDialog);
   useWindowFocus();
   const crumbs = useCrumbs(route, group);
   const close = (): void => setDialog(null);
@@ -35,11 +35,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
     <div className={group === 'settings' ? 'shell shell-alone' : 'shell'}>
       <TopBar crumbs={crumbs} onFind={() => setDialog('palette')} onHelp={() => setDialog('help')} />
       <Rail current={group} address={address} />
-      {group === 'plans' ? (
-        <PlanColumn customer={customer} instrument={route.page === 'instrument' ? route.instrument : undefined} />
-      ) : group === 'settings' ? null : (
-        <PortfolioColumn page={route.page === 'instrument' ? route.instrument : route.page} />
-      )}
+      <ColumnOf group={group} route={route} customer={customer} />
       <div className="page">
         <Banners />
         <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={failedPage}>
@@ -57,6 +53,16 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
     </div>
   );
 }
+
+function ColumnOf({ group, route, customer }: { readonly group: Group; readonly route: Route; readonly customer: string | undefined }) {
+  const instrument = route.page === 'instrument' ? route.instrument : undefined;
+  if (group === 'settings') return null;
+  if (group === 'plans') return <PlanColumn customer={customer} instrument={instrument} />;
+  if (group === 'me') return <PersonColumn person={targetOf(route)} instrument={instrument} />;
+  return <PortfolioColumn page={instrument ?? route.page} />;
+}
+
+const targetOf = (route: Route): string | undefined => (route.page === 'instrument' ? route.target : undefined);
 
 function groupOf(route: Route): Group {
   if (route.page === 'settings' || route.page === 'backups' || route.page === 'troubles') return 'settings';
@@ -92,22 +98,24 @@ function useAddresses(customer: string | undefined): (group: Group) => string {
 function useCrumbs(route: Route, group: Group): readonly string[] {
   const t = useWords(appMessages);
   const { language } = useSpeech();
-  const name = useCustomerName(route.page === 'instrument' ? route.target : undefined);
+  const customer = useCustomerName(targetOf(route));
+  const person = usePersonName(targetOf(route));
+  const name = customer ?? person;
   const instrument = route.page === 'instrument' ? instrumentById(route.instrument) : undefined;
   const last = instrument ? titleOf(instrument, language) : route.page === 'instrument' ? t('unknownView') : t(route.page);
   return [...new Set([t(`rail.${group}`), ...(name === null ? [] : [name]), last])];
 }
 
 /** Keys of the app, and the commands of the platform's menu that mean the same. */
-function useKeys(group: Group, customer: string | undefined, setDialog: (dialog: 'help' | 'palette' | null) => void): void {
+function useKeys(group: Group, target: string | undefined, setDialog: (dialog: 'help' | 'palette' | null) => void): void {
   const workspace = useWorkspace();
   const { go, leave } = useApplication();
   const { bridge } = useHost();
   const { undo, redo } = useUndo();
   const obey = useEffectEvent((shortcut: Shortcut): void => {
     if (typeof shortcut === 'object') {
-      const target = viewsOf(group, customer)[shortcut.view - 1];
-      if (target) go(target);
+      const view = viewsOf(group, target)[shortcut.view - 1];
+      if (view) go(view);
     } else if (shortcut === 'undo') void undo();
     else if (shortcut === 'redo') void redo();
     else if (shortcut === 'save') void workspace.flush();
@@ -142,8 +150,9 @@ const isShortcut = (command: string): command is Extract<Shortcut, string> =>
   ['undo', 'redo', 'save', 'find', 'help', 'import', 'settings'].includes(command);
 
 /** Addresses of a group's views in the order of its column. */
-function viewsOf(group: Group, customer: string | undefined): readonly string[] {
-  if (group === 'plans' && customer) return byPhase().flatMap(({ instruments }) => instruments.map(({ id }) => `/plan/${customer}/${id}`));
+function viewsOf(group: Group, target: string | undefined): readonly string[] {
+  if (group === 'plans' && target) return byPhase().flatMap(({ instruments }) => instruments.map(({ id }) => `/plan/${target}/${id}`));
+  if (group === 'me' && target) return ofScope('person').map(({ id }) => `/person/${target}/${id}`);
   return ['/customers', ...ofScope('portfolio').map(({ id }) => `/portfolio/${id}`), '/import'];
 }
 
