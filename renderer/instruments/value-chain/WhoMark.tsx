@@ -1,5 +1,5 @@
 import type { ChipFigure } from '@shared/instruments/value-chain/figures/types.ts';
-import { badge, ball } from '@shared/instruments/value-chain/layout/marks.ts';
+import { badge, ball } from '@shared/instruments/signs.ts';
 import { US } from '@shared/instruments/value-chain/model.ts';
 import { MarkView } from '../../scene/MarkView.tsx';
 

@@ -1,6 +1,6 @@
 import type { Figures } from '@shared/instruments/value-chain/figures/types.ts';
 import type { Say } from '@shared/instruments/value-chain/say.ts';
-import type { Money } from '@shared/instruments/value-chain/money.ts';
+import type { Money } from '@shared/instruments/money.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import type { EditTarget } from './editing.ts';
 import type { Run } from './keys.ts';

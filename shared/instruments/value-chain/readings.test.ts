@@ -3,7 +3,7 @@ import { emptyFacts } from '../example-facts.ts';
 import { example } from './example.ts';
 import { figures } from './figures/figures.ts';
 import { model } from './model.ts';
-import { moneyFor } from './money.ts';
+import { moneyFor } from '../money.ts';
 import { openings } from './openings.ts';
 import { readings } from './readings.ts';
 import { report } from './report.ts';

@@ -3,7 +3,7 @@ import { allActivities } from './figures/figures.ts';
 import type { ActivityFigure, ChipFigure, Figures } from './figures/types.ts';
 import { codesOf, moneyOf, nameOfRival, percent, type Say } from './say.ts';
 import { US } from './model.ts';
-import type { Money } from './money.ts';
+import type { Money } from '../money.ts';
 
 const RANK: Readonly<Record<Severity, number>> = { urgent: 0, attention: 1, opportunity: 2, note: 3 };
 const MOST = 3;

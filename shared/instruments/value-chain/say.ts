@@ -3,7 +3,7 @@ import type { Speech } from '../contract.ts';
 import { allActivities } from './figures/figures.ts';
 import type { ActivityFigure, ChipFigure, Figures, QuoteFigure, RivalLane } from './figures/types.ts';
 import type { Key } from './messages.ts';
-import { moneyFor, type Money } from './money.ts';
+import { moneyFor, type Money } from '../money.ts';
 
 /** Small sentences that the drawing, the readings, the table and the documents share. */
 export type Say = Speech<Key>;

@@ -5,7 +5,7 @@ import { allActivities } from './figures/figures.ts';
 import type { ActivityFigure, Figures } from './figures/types.ts';
 import { layout } from './layout/layout.ts';
 import type { Key } from './messages.ts';
-import type { Money } from './money.ts';
+import type { Money } from '../money.ts';
 import { readings } from './readings.ts';
 import { moneyOf, percent, rating, sayVerdict, unitOf } from './say.ts';
 

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../../../base/entity.ts';
 import { command, type CommandContext } from '../../contract.ts';
 import { activityKind, importance, nameText, origin, percent, type Activity, type ActivityKind, type Data } from '../model.ts';
-import { assign, bury, find, fresh, orderAt, touch } from './entity.ts';
+import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
 import { remember, replacedOrigin, roundShare } from './facts.ts';
 
 const before = id.nullable().default(null);

@@ -4,7 +4,7 @@ import { id } from '../../../base/entity.ts';
 import { command } from '../../contract.ts';
 import { nameText, offerStatus, origin, shortText, US, type Chip, type Data, type OfferStatus } from '../model.ts';
 import { originFields } from './activities.ts';
-import { assign, bury, find, fresh, orderAt, touch } from './entity.ts';
+import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
 import { freshOrigin, remember } from './facts.ts';
 
 const value = amount.min(0).nullable();

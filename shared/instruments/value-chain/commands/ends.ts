@@ -3,7 +3,7 @@ import { amount } from '../../../base/amount.ts';
 import { id } from '../../../base/entity.ts';
 import { command } from '../../contract.ts';
 import { nameText, percent, wordsText, type Data, type Market, type Supplier } from '../model.ts';
-import { assign, bury, find, fresh, orderAt, touch } from './entity.ts';
+import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
 import { roundShare } from './facts.ts';
 
 /** The two ends of the chain: who supplies the customer, and whom the customer supplies. */

@@ -4,7 +4,7 @@ import { fail, problem } from '../../../base/result.ts';
 import { command } from '../../contract.ts';
 import { wordsText, type Data } from '../model.ts';
 import { activityName } from './activities.ts';
-import { assign, bury, find, fresh, touch } from './entity.ts';
+import { assign, bury, find, fresh, touch } from '../../draft.ts';
 
 const linked = (data: Data, { link }: { readonly link: string }) => {
   const found = data.links[link];

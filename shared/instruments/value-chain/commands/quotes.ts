@@ -3,7 +3,7 @@ import { factStatus, id } from '../../../base/entity.ts';
 import { command } from '../../contract.ts';
 import { origin, shortText, wordsText, type Data, type Quote } from '../model.ts';
 import { activityName } from './activities.ts';
-import { assign, bury, find, fresh, orderAt, touch } from './entity.ts';
+import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
 
 const details = {
   person: shortText.nullable().optional(),

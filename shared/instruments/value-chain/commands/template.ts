@@ -7,7 +7,7 @@ import { command, type CommandContext } from '../../contract.ts';
 import type { ActivityKind, Data } from '../model.ts';
 import { TEMPLATES, templateOf, type TemplateId } from '../templates.ts';
 import { makeActivity } from './activities.ts';
-import { fresh } from './entity.ts';
+import { fresh } from '../../draft.ts';
 
 function addActivities(draft: Data, kind: ActivityKind, names: readonly string[], context: CommandContext): void {
   const keys = freshKeys(names.length);

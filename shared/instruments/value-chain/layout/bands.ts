@@ -6,7 +6,7 @@ import { percent, rating, sayActivity, sayPain } from '../say.ts';
 import { bandChip } from './chips.ts';
 import { lineWidth } from './chipSize.ts';
 import type { Grid } from './grid.ts';
-import { bold, d, lines, path, rect, text, zone } from './marks.ts';
+import { bold, d, lines, path, rect, text, zone } from '../../../scene/draw.ts';
 import type { Band, Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';
 

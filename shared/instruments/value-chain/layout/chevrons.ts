@@ -2,7 +2,7 @@ import type { Mark } from '../../../scene/scene.ts';
 import type { ActivityFigure } from '../figures/types.ts';
 import { percent } from '../say.ts';
 import type { Column, Grid } from './grid.ts';
-import { bold, d, head, lines, path, rect, text } from './marks.ts';
+import { bold, d, head, lines, path, rect, text } from '../../../scene/draw.ts';
 import { INSIDE, nameLinesOf, namesUnder, type Rows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -4,7 +4,8 @@ import type { ChipFigure } from '../figures/types.ts';
 import { US } from '../model.ts';
 import { amountOrDash, sayChip } from '../say.ts';
 import { amountWidth, chipHeight, chipNameLines, isStacked, lineWidth, LINE, ONE_LINE } from './chipSize.ts';
-import { BADGE, badge, ball, bold, clock, lines, rect, slotColours, text, tick } from './marks.ts';
+import { bold, clock, lines, rect, text, tick } from '../../../scene/draw.ts';
+import { BADGE, badge, ball, slotColours } from '../../signs.ts';
 import { pen, type Sheet } from './sheet.ts';
 
 /** Colours of a chip: who it is, how far it has come, and whether the rival lens looks at it. */

@@ -1,7 +1,7 @@
 import type { Mark } from '../../../scene/scene.ts';
 import { sayActivity } from '../say.ts';
 import type { Grid } from './grid.ts';
-import { rect } from './marks.ts';
+import { rect } from '../../../scene/draw.ts';
 import type { Rows } from './rows.ts';
 import type { Sheet } from './sheet.ts';
 

@@ -4,7 +4,7 @@ import { allActivities } from '../figures/figures.ts';
 import { codesOf, rating, sayPain } from '../say.ts';
 import { middleOf, thickness } from './chevrons.ts';
 import type { Grid } from './grid.ts';
-import { bold, lines, rect, text, zone } from './marks.ts';
+import { bold, lines, rect, text, zone } from '../../../scene/draw.ts';
 import { promptOf } from './lanes.ts';
 import { painLinesOf, type Row, type Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';

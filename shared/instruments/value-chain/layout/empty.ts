@@ -1,7 +1,7 @@
 import type { GroupMark, Mark } from '../../../scene/scene.ts';
 import { cap, widthOf, wrap } from '../../../scene/wrap.ts';
 import { TEMPLATES, templateOf, type TemplateId } from '../templates.ts';
-import { bold, d, lines, path, rect, text } from './marks.ts';
+import { bold, d, lines, path, rect, text } from '../../../scene/draw.ts';
 import { pen, type Sheet } from './sheet.ts';
 
 /** An empty map offers chains to start from, in place of the drawing. */

@@ -1,11 +1,12 @@
 import type { GroupMark, Mark } from '../../../scene/scene.ts';
 import { clip, widthOf, wrap } from '../../../scene/wrap.ts';
-import { moneyFor } from '../money.ts';
+import { moneyFor } from '../../money.ts';
 import { allActivities } from '../figures/figures.ts';
 import type { ActivityFigure, MarketFigure, SupplierFigure } from '../figures/types.ts';
 import { percent } from '../say.ts';
 import type { Grid } from './grid.ts';
-import { badge, circle, lines, rect, text, zone } from './marks.ts';
+import { circle, lines, rect, text, zone } from '../../../scene/draw.ts';
+import { badge } from '../../signs.ts';
 import type { Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';
 

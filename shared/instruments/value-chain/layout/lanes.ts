@@ -7,7 +7,8 @@ import { laneName, unitOf } from '../say.ts';
 import { laneChip } from './chips.ts';
 import { chipHeight } from './chipSize.ts';
 import type { Column, Grid } from './grid.ts';
-import { badge, ball, bold, d, lines, path, rect, text, zone } from './marks.ts';
+import { bold, d, lines, path, rect, text, zone } from '../../../scene/draw.ts';
+import { badge, ball } from '../../signs.ts';
 import { ASK, type Row, type Rows } from './rows.ts';
 import { chipsIn, laneIds, pen, type Sheet } from './sheet.ts';
 

@@ -12,7 +12,7 @@ import { gridOf, printWidth, type Grid } from './grid.ts';
 import { cellZones, chipMarks, laneNames, laneRules, laneSums, promptGround, unservedLabels, unservedOffers } from './lanes.ts';
 import { LEGEND_HEIGHT, legendMarks, legendRule, sourceOf } from './legend.ts';
 import { linkMarks } from './links.ts';
-import { d, path } from './marks.ts';
+import { d, path } from '../../../scene/draw.ts';
 import type { MapOptions } from './options.ts';
 import { panMarks } from './pan.ts';
 import { rowsOf, type Rows } from './rows.ts';

@@ -1,6 +1,6 @@
 import type { Mark } from '../../../scene/scene.ts';
 import { widthOf } from '../../../scene/wrap.ts';
-import { clock, d, path, text, tick } from './marks.ts';
+import { clock, d, path, text, tick } from '../../../scene/draw.ts';
 import { pen, type Sheet } from './sheet.ts';
 
 /** Signs of the map and what they say; the shapes of the suppliers are explained by the value bar. Date and numbers at the right end. */

@@ -3,7 +3,7 @@ import { widthOf } from '../../../scene/wrap.ts';
 import { middleOf, thickness } from './chevrons.ts';
 import type { Column, Grid } from './grid.ts';
 import { LINK_LINE, planLinks, type PlannedLink } from './linkPlan.ts';
-import { circle, d, head, lines, path } from './marks.ts';
+import { circle, d, head, lines, path } from '../../../scene/draw.ts';
 import type { Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';
 

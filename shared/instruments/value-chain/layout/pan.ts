@@ -1,6 +1,6 @@
 import type { Mark } from '../../../scene/scene.ts';
 import type { Grid } from './grid.ts';
-import { rect, text } from './marks.ts';
+import { rect, text } from '../../../scene/draw.ts';
 import type { Rows } from './rows.ts';
 import { pen, type Sheet } from './sheet.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';

@@ -3,7 +3,7 @@ import type { Pen } from '../../../scene/wrap.ts';
 import { allActivities } from '../figures/figures.ts';
 import type { ActivityFigure, Figures, RivalLane } from '../figures/types.ts';
 import { US } from '../model.ts';
-import type { Money } from '../money.ts';
+import type { Money } from '../../money.ts';
 import { moneyOf, type Say } from '../say.ts';
 import type { MapOptions, MapView } from './options.ts';
 

@@ -4,7 +4,8 @@ import { clip, widthOf } from '../../../scene/wrap.ts';
 import { partOf } from '../figures/totals.ts';
 import type { OfferStatus } from '../model.ts';
 import { laneName, unitOf } from '../say.ts';
-import { badge, ball, BADGE, rect, slotColours, text, type Slot } from './marks.ts';
+import { rect, text } from '../../../scene/draw.ts';
+import { badge, ball, BADGE, slotColours, type Slot } from '../../signs.ts';
 import { pen, type Sheet } from './sheet.ts';
 
 /** Value in play 价值盘面: who holds what a year. The shapes are those of the chips, so the bar is their legend. */

@@ -1,5 +1,5 @@
-import { amountToNumber, SCALE, type Amount } from '../../base/amount.ts';
-import type { Language } from '../../i18n/translate.ts';
+import { amountToNumber, SCALE, type Amount } from '../base/amount.ts';
+import type { Language } from '../i18n/translate.ts';
 
 /** How the amounts of one drawing read: all in the same unit with the same decimals, so that sums on the drawing tie. */
 export interface Money {

@@ -1,7 +1,7 @@
-import type { Entity } from '../../../base/entity.ts';
-import { keyBetween } from '../../../base/order.ts';
-import { fail, problem, type Result } from '../../../base/result.ts';
-import type { CommandContext } from '../../contract.ts';
+import type { Entity } from '../base/entity.ts';
+import { keyBetween } from '../base/order.ts';
+import { fail, problem, type Result } from '../base/result.ts';
+import type { CommandContext } from './contract.ts';
 
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
