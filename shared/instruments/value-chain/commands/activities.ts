@@ -3,7 +3,7 @@ import { id } from '../../../base/entity.ts';
 import { command, type CommandContext } from '../../contract.ts';
 import { activityKind, importance, nameText, origin, percent, type Activity, type ActivityKind, type Data } from '../model.ts';
 import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
-import { remember, replacedOrigin, roundShare } from './facts.ts';
+import { remember, replacedOrigin, toTenths } from '../../remember.ts';
 
 const before = id.nullable().default(null);
 const siblings = (data: Data, kind: ActivityKind): Activity[] => Object.values(data.activities).filter((a) => a.kind === kind);
@@ -73,7 +73,7 @@ const setShare = command<Data, FactArgs<'share'>>({
   run: (draft, args, context) => {
     const found = find(draft.activities, args.activity);
     if (!found.ok) return found;
-    remember(found.value.share, roundShare(args.share), context);
+    remember(found.value.share, toTenths(args.share), context);
     assign(found.value.share, replacedOrigin(args.origin, context));
     touch(found.value, context);
   },

@@ -5,7 +5,7 @@ import { command } from '../../contract.ts';
 import { nameText, offerStatus, origin, shortText, US, type Chip, type Data, type OfferStatus } from '../model.ts';
 import { originFields } from './activities.ts';
 import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
-import { freshOrigin, remember } from './facts.ts';
+import { freshOrigin, remember } from '../../remember.ts';
 
 const value = amount.min(0).nullable();
 const adding = z.object({

@@ -4,7 +4,7 @@ import { id } from '../../../base/entity.ts';
 import { command } from '../../contract.ts';
 import { nameText, percent, wordsText, type Data, type Market, type Supplier } from '../model.ts';
 import { assign, bury, find, fresh, orderAt, touch } from '../../draft.ts';
-import { roundShare } from './facts.ts';
+import { toTenths } from '../../remember.ts';
 
 /** The two ends of the chain: who supplies the customer, and whom the customer supplies. */
 const supplierFields = z.object({
@@ -28,7 +28,7 @@ function setSupplier(supplier: Supplier, { value, ...given }: z.infer<typeof sup
 }
 function setMarket(market: Market, { share, ...given }: z.infer<typeof marketFields>): void {
   assign(market, given);
-  if (share !== undefined) market.share = roundShare(share);
+  if (share !== undefined) market.share = toTenths(share);
 }
 
 const addSupplier = command<Data, z.infer<typeof supplierFields> & { name: string }>({

@@ -1,6 +1,6 @@
 import { inOrder } from '../../../base/entity.ts';
 import type { Activity, ActivityKind, Data } from '../model.ts';
-import { certaintyOf } from './certainty.ts';
+import { certaintyOf } from '../../certainty.ts';
 import { changesOf } from './changes.ts';
 import { ofRivals, ofUs, supplied, valueOf } from './totals.ts';
 import type { ActivityFigure, ChipFigure, FactFigure, QuoteFigure } from './types.ts';

@@ -1,17 +1,6 @@
-import { quarterOf } from '../../../base/quarter.ts';
+import { before } from '../../remember.ts';
 import type { Activity, Chip } from '../model.ts';
 import type { Change, ChipFigure } from './types.ts';
-
-interface Tracked {
-  readonly value: number | null;
-  readonly was?: { readonly quarter: string; readonly value: number | null } | undefined;
-}
-
-/** Value before this quarter's first change, if it differs from the value now. Learning what was unknown is no change. */
-function before(fact: Tracked, today: string): { readonly from: number | null; readonly to: number | null } | null {
-  const { was, value } = fact;
-  return was && was.value !== null && was.quarter === quarterOf(today) && was.value !== value ? { from: was.value, to: value } : null;
-}
 
 /** What moved on an activity since the last quarter: importance, share, and the money on its chips. */
 export function changesOf(

@@ -1,7 +1,7 @@
 import { inOrder } from '../../../base/entity.ts';
 import type { Rival } from '../../facts.ts';
 import { US, type Chip, type Data } from '../model.ts';
-import { ageOf, certaintyOf } from './certainty.ts';
+import { ageOf, certaintyOf } from '../../certainty.ts';
 import { isLive, OTHERS } from './lanes.ts';
 import type { ChipFigure, RivalLane } from './types.ts';
 

@@ -2,7 +2,7 @@ import { live } from '../../../base/entity.ts';
 import type { Facts } from '../../facts.ts';
 import { US, type Data } from '../model.ts';
 import { activityFigures } from './activities.ts';
-import { staleAfter } from './certainty.ts';
+import { staleAfter } from '../../certainty.ts';
 import { chipFigures } from './chips.ts';
 import { linkFigures, marketFigures, supplierFigures } from './ends.ts';
 import { latestOf, rivalLanes } from './lanes.ts';

@@ -1,11 +1,11 @@
 import { sumAmounts } from '../../../base/amount.ts';
 import { live } from '../../../base/entity.ts';
 import type { Rival } from '../../facts.ts';
+import { ownLanes } from '../../rivals.ts';
 import { US, type Chip, type Data } from '../model.ts';
 import type { RivalLane } from './types.ts';
 
 export const OTHERS = 'others';
-const OWN_LANES = 3;
 
 const valueOf = (chips: readonly Chip[]): number => sumAmounts(chips.map((chip) => chip.value ?? 0));
 export const latestOf = (chips: readonly Chip[]): string =>
@@ -18,8 +18,9 @@ export const latestOf = (chips: readonly Chip[]): string =>
 export function rivalLanes(data: Data, rivals: readonly Rival[]): RivalLane[] {
   const chips = live(data.chips).filter((chip) => chip.who !== US && isLive(data, chip));
   const of = (id: string): Chip[] => chips.filter((chip) => chip.who === id);
-  const own = new Set(largest(rivals, (id) => valueOf(of(id))).map((rival) => rival.id));
-  const lanes = rivals.filter((rival) => own.has(rival.id)).map((rival, i) => lane(rival, i as 0 | 1 | 2, [rival.id], of(rival.id), data));
+  const laned = ownLanes(rivals, (id) => valueOf(of(id)));
+  const own = new Set(laned.map((rival) => rival.id));
+  const lanes = laned.map((rival, i) => lane(rival, i as 0 | 1 | 2, [rival.id], of(rival.id), data));
   const rest = chips.filter((chip) => !own.has(chip.who));
   const members = [...new Set(rest.map((chip) => chip.who))];
   return rest.length === 0 ? lanes : [...lanes, lane({ id: OTHERS, name: '', mark: '' }, 3, members, rest, data)];
@@ -30,15 +31,6 @@ export const isLive = (data: Data, chip: Chip): boolean => {
   const activity = data.activities[chip.activity];
   return activity !== undefined && activity.deletedAt === undefined;
 };
-
-function largest(rivals: readonly Rival[], value: (id: string) => number): readonly Rival[] {
-  if (rivals.length <= OWN_LANES) return rivals;
-  return rivals
-    .map((rival) => ({ rival, value: value(rival.id) }))
-    .sort((a, b) => b.value - a.value)
-    .slice(0, OWN_LANES)
-    .map(({ rival }) => rival);
-}
 
 function lane(rival: Rival, slot: RivalLane['slot'], members: readonly string[], chips: readonly Chip[], data: Data): RivalLane {
   const supporting = chips.filter((chip) => data.activities[chip.activity]?.kind === 'support');

@@ -1,9 +1,7 @@
 import type { Amount } from '../../../base/amount.ts';
+import type { Certainty } from '../../certainty.ts';
 import type { Tier } from '../../facts.ts';
 import type { ActivityKind, OfferStatus, Origin, Quote } from '../model.ts';
-
-/** How well something is known: `stale` is confirmed or assumed, but older than the customer's tier allows. */
-export type Certainty = 'confirmed' | 'assumed' | 'stale';
 
 /** A rival as it stands in this map: own lane, or among the others. */
 export interface RivalLane {
