@@ -5,7 +5,8 @@ import { Facts, InspectorPart, type InspectorContent } from '../../frame/index.t
 import { useWords } from '../../i18n/speech.tsx';
 import { RatingInput } from '../../ui/RatingInput.tsx';
 import { readPercent } from './editing.ts';
-import { CertaintyWord, Labelled, PercentInput } from './fields.tsx';
+import { CertaintyWord, PercentInput } from './fields.tsx';
+import { Labelled } from '../../ui/OriginFields.tsx';
 import { viewMessages } from './messages.ts';
 import { QuoteEditor } from './QuoteEditor.tsx';
 import type { Session } from './session.ts';

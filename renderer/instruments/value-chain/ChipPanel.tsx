@@ -6,7 +6,7 @@ import type { InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { AmountInput } from '../../ui/AmountInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { Labelled, OriginFields } from './fields.tsx';
+import { Labelled, OriginFields } from '../../ui/OriginFields.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 import { WhoMark } from './WhoMark.tsx';

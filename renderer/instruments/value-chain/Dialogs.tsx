@@ -48,7 +48,7 @@ export function RivalDialog({ onDone, onCancel }: { readonly onDone: (name: stri
         if (shown) field.current?.focus();
       }}
     >
-      <label className="chain-label">
+      <label className="labelled">
         {t('rival.name')}
         <Input
           ref={field}

@@ -6,7 +6,8 @@ import { useWords } from '../../i18n/speech.tsx';
 import { AmountInput } from '../../ui/AmountInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { readPercent } from './editing.ts';
-import { Labelled, PercentInput } from './fields.tsx';
+import { PercentInput } from './fields.tsx';
+import { Labelled } from '../../ui/OriginFields.tsx';
 import { viewMessages, type ViewKey } from './messages.ts';
 import type { Session } from './session.ts';
 

@@ -4,7 +4,7 @@ import { useWords } from '../../i18n/speech.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
-import { Certainty, Labelled } from './fields.tsx';
+import { Certainty, Labelled } from '../../ui/OriginFields.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
@@ -63,7 +63,7 @@ export function QuoteEditor({ session, activity, quote }: Props) {
         </button>
       </div>
       {open ? (
-        <div className="chain-pairs">
+        <div className="pairs">
           <Labelled label={t('panel.by')}>
             <TextInput
               label={t('panel.by')}
