@@ -76,7 +76,11 @@ export interface KnownAction {
 /** An offer of the proposal. */
 export interface KnownOffer {
   readonly id: string;
+  /** Its number in the document. */
+  readonly number: number;
   readonly title: string;
+  /** Opening of kind `offer` it was picked from. */
+  readonly from: string | null;
   readonly answers: readonly string[];
 }
 

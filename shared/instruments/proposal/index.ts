@@ -1,3 +1,4 @@
+import { inOrder } from '../../base/entity.ts';
 import { instrument } from '../contract.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
@@ -32,6 +33,9 @@ export const proposal = instrument<Data, Figures, Key>({
   layout,
   table,
   section,
+  publish: (data) => ({
+    offers: inOrder(data.offers).map(({ id, title, from, answers }, i) => ({ id, number: i + 1, title, from, answers })),
+  }),
   state: ({ offers, rows, total, head }) =>
     offers.length === 0 && rows.objectives.length + rows.losses.length === 0 && head.title === ''
       ? 'empty'

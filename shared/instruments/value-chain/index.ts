@@ -7,7 +7,7 @@ import { layout } from './layout/layout.ts';
 import type { MapOptions } from './layout/options.ts';
 import { messages, type Key } from './messages.ts';
 import { model, type Data } from './model.ts';
-import { openings } from './openings.ts';
+import { openings, publish } from './openings.ts';
 import { readings } from './readings.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
@@ -28,6 +28,7 @@ export const valueChain = instrument<Data, Figures, Key>({
   table,
   section,
   openings,
+  publish,
   state: stateOf,
   report,
   example,

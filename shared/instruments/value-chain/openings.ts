@@ -1,4 +1,6 @@
+import { sumAmounts } from '../../base/amount.ts';
 import type { Facts, Opening } from '../facts.ts';
+import type { SupplierSpend } from '../plan-facts.ts';
 import { allActivities, figures } from './figures/figures.ts';
 import type { ActivityFigure, ChipFigure, MarketFigure, QuoteFigure } from './figures/types.ts';
 import { US, type Data } from './model.ts';
@@ -16,6 +18,21 @@ export function openings(data: Data, facts: Facts): readonly Opening[] {
     ...allActivities(all).flatMap((activity) => activity.chips.filter((chip) => chip.who === US).map((chip) => offer(chip, activity))),
   ];
 }
+
+/** What each supplier delivers here a year, as far as it is known. */
+export function publish(data: Data, facts: Facts): { readonly spend: readonly SupplierSpend[] } {
+  const delivered = figuresChips(data, facts).filter((chip) => chip.status === 'delivered' && chip.value !== null);
+  const suppliers = [...new Set(delivered.map((chip) => chip.who))];
+  return {
+    spend: suppliers.map((supplier) => ({
+      supplier,
+      value: sumAmounts(delivered.filter((chip) => chip.who === supplier).map((chip) => chip.value ?? 0)),
+    })),
+  };
+}
+
+const figuresChips = (data: Data, facts: Facts): readonly ChipFigure[] =>
+  allActivities(figures(data, facts)).flatMap((activity) => activity.chips);
 
 const idOf = (id: string): string => `${ID}:${id}`;
 const optional = <K extends string>(key: K, value: string): { readonly [P in K]?: string } =>

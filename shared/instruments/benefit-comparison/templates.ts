@@ -1,0 +1,128 @@
+import type { Language } from '../../i18n/translate.ts';
+
+/**
+ * Twelve benefits an industry usually asks for, in words a customer would use. Importance and ratings stay unknown: they are the
+ * customer's to say and ours to prove.
+ */
+export const TEMPLATES = ['manufacturer', 'distributor', 'retailer', 'service'] as const;
+export type TemplateId = (typeof TEMPLATES)[number];
+
+const zh: Readonly<Record<TemplateId, readonly string[]>> = {
+  manufacturer: [
+    '质量稳定',
+    '交期准',
+    '单位总成本',
+    '换线不停产',
+    '技术支持上门',
+    '打样快',
+    '法规与检测齐全',
+    '批次可追溯',
+    '异地备份产能',
+    '账期',
+    '环保材料',
+    '出问题有人到场',
+  ],
+  distributor: [
+    '毛利空间',
+    '动销支持',
+    '补货快',
+    '最小起订量',
+    '退换货',
+    '价格秩序',
+    '新品节奏',
+    '信用额度',
+    '样品与物料',
+    '培训导购',
+    '对账清楚',
+    '区域保护',
+  ],
+  retailer: [
+    '进价',
+    '到货准时率',
+    '缺货补救',
+    '陈列与促销',
+    '包装合规',
+    '保质期新鲜',
+    '数据共享',
+    '独家款',
+    '退货处理',
+    '账期',
+    '可回收包装',
+    '投诉响应',
+  ],
+  service: [
+    '响应时间',
+    '一次解决',
+    '懂我们的行业',
+    '团队稳定',
+    '进度透明',
+    '价格清楚',
+    '数据安全',
+    '合同灵活',
+    '知识移交',
+    '全国覆盖',
+    '成果可验收',
+    '续约条件',
+  ],
+};
+
+const en: Readonly<Record<TemplateId, readonly string[]>> = {
+  manufacturer: [
+    'Steady quality',
+    'Delivery on time',
+    'Total cost per unit',
+    'Change-over without a stop',
+    'On-site service',
+    'Fast samples',
+    'Tests and compliance',
+    'Tracing by batch',
+    'Second-site capacity',
+    'Payment terms',
+    'Greener material',
+    'Somebody there in trouble',
+  ],
+  distributor: [
+    'Margin',
+    'Help to sell',
+    'Fast refill',
+    'Small minimum order',
+    'Returns taken',
+    'Price order',
+    'New products',
+    'Credit line',
+    'Samples, displays',
+    'Training of sellers',
+    'Clear statements',
+    'Protected area',
+  ],
+  retailer: [
+    'Buying price',
+    'On-time deliveries',
+    'Help when out of stock',
+    'Shelf and promotion',
+    'Label compliance',
+    'Fresh dates',
+    'Shared data',
+    'Own exclusives',
+    'Handling of returns',
+    'Payment terms',
+    'Recyclable packs',
+    'Answer to complaints',
+  ],
+  service: [
+    'Time to answer',
+    'Solved the first time',
+    'Knows our trade',
+    'A steady team',
+    'Progress in sight',
+    'Clear prices',
+    'Data kept safe',
+    'Flexible contract',
+    'Knowledge handed over',
+    'Cover of all sites',
+    'Results one can check',
+    'Terms of renewal',
+  ],
+};
+
+export const templateOf = (id: TemplateId, language: Language): readonly string[] => (language === 'en' ? en : zh)[id];
