@@ -43,7 +43,7 @@ type Row = readonly [
 /** Invented firms, one a row as in a table; nothing here names a real one. */
 // prettier-ignore
 const ROWS: readonly Row[] = [
-  ['HY001', '禾屿食品', '禾屿食品有限公司', 'Heyu Foods', 'Heyu Foods Co., Ltd', '苏州', 'Suzhou', 232, 1.04, 590, 1, '周启明', 'Zhou Qiming', 'plant'],
+  ['HY001', '禾屿食品', '禾屿食品有限公司', 'Heyu Foods', 'Heyu Foods Co., Ltd', '苏州', 'Suzhou', 232, 1.04, 1050, 1, '周启明', 'Zhou Qiming', 'plant'],
   ['ML002', '牧澜乳业', '牧澜乳业股份有限公司', 'Mulan Dairy', 'Mulan Dairy Inc.', '南京', 'Nanjing', 310, 0.97, 520, 1, '顾晓岚', 'Gu Xiaolan', 'buyer'],
   ['QT003', '青田味业', '青田味业集团有限公司', 'Qingtian Condiments', 'Qingtian Condiments Group', '杭州', 'Hangzhou', 268, 1.12, 700, 0, '沈立', 'Shen Li', 'head'],
   ['BH004', '滨海速冻', '滨海速冻食品有限公司', 'Binhai Frozen Foods', 'Binhai Frozen Foods Co., Ltd', '宁波', 'Ningbo', 205, 1.02, 330, 1, '唐珊', 'Tang Shan', 'buyer'],

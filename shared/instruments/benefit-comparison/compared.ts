@@ -1,6 +1,5 @@
 import { classOf, edgeOf, openingOf } from './formulas.ts';
-import type { Bare } from './figures.ts';
-import { BEST, type Compared, type Missing, type RatingFigure } from './types.ts';
+import { BEST, type Bare, type Compared, type Missing, type RatingFigure } from './types.ts';
 
 /**
  * One benefit against whoever is best at it, or against one rival. A rival that does not offer the thing and one of whom nothing is known

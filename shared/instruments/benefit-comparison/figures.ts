@@ -6,11 +6,8 @@ import { ownLanes } from '../rivals.ts';
 import { compared } from './compared.ts';
 import { US, type Benefit, type Data } from './model.ts';
 import { positionsOf } from './positions.ts';
-import { BEST, type BenefitFigure, type Comparison, type Figures, type RatingFigure, type RivalColumn } from './types.ts';
+import { BEST, type Bare, type BenefitFigure, type Comparison, type Figures, type RatingFigure, type RivalColumn } from './types.ts';
 import { walletOf } from './wallet.ts';
-
-/** A benefit with everything known of it, before it is set against an opponent. */
-export type Bare = Omit<BenefitFigure, 'best' | 'opening' | 'edge' | 'cls' | 'missing' | 'was'>;
 
 /** Everything the comparison shows and says, computed once from the data and its surroundings. */
 export function figures(data: Data, facts: Facts): Figures {

@@ -1,7 +1,6 @@
 import { weighted } from './formulas.ts';
-import type { Bare } from './figures.ts';
 import { US } from './model.ts';
-import type { Position, RivalColumn } from './types.ts';
+import type { Bare, Position, RivalColumn } from './types.ts';
 
 const ratingOf = (one: Bare, who: string): number | null =>
   who === US ? one.ours.value : (one.theirs.find((rating) => rating.who === who)?.value ?? null);

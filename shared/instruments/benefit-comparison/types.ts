@@ -49,6 +49,9 @@ export interface BenefitFigure extends Compared {
   readonly action: string | null;
 }
 
+/** A benefit with everything known of it, before it is set against an opponent. */
+export type Bare = Omit<BenefitFigure, keyof Compared>;
+
 /** Everything against one opponent: the best rival each time, or one rival. */
 export interface Comparison {
   /** In the order of the drawing: importance, then opening, then edge; unknown importance last. */

@@ -3,9 +3,8 @@ import type { Mark, Scene } from '../../../scene/scene.ts';
 import { widthOf } from '../../../scene/wrap.ts';
 import { badge } from '../../signs.ts';
 import type { Figures } from '../types.ts';
-import { wasRing } from './rows.ts';
 import { pen, sheetOf, type ComparisonOptions, type Sheet } from './sheet.ts';
-import { smallShape } from './signs.ts';
+import { smallShape, wasRing } from './signs.ts';
 
 export const LEGEND_HEIGHT = 26;
 

@@ -1,4 +1,4 @@
-import { circle, clock, d, path, rect, text, tick, zone } from '../../../scene/draw.ts';
+import { clock, d, path, rect, text, tick, zone } from '../../../scene/draw.ts';
 import type { Mark } from '../../../scene/scene.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';
 import { WIDE } from '../formulas.ts';
@@ -119,6 +119,3 @@ function proofMarks(one: BenefitFigure, sheet: Sheet, { x, room }: { readonly x:
         : [text(after, y, '?', { weight: 700, fill: 'ink2' })];
   return [text(x, y, words, { fill, room }), ...sure];
 }
-
-/** A dotted ring: where something stood last quarter. */
-export const wasRing = (x: number, y: number): Mark => circle(x, y, 6.5, { stroke: 'us', strokeWidth: 1.2, dash: [1.5, 2] });

@@ -31,3 +31,6 @@ export function smallShape(slot: Slot, x: number, y: number, outlined: boolean):
   if (slot === 2) return path(d('M', x - 4, y - 4, 'h', 8, 'v', 5, 'l', -4, 3.5, 'l', -4, -3.5, 'Z'), look);
   return path(d('M', x, y - 5, 'v', 10), { stroke: full, strokeWidth: 2 });
 }
+
+/** A dotted ring: where something stood last quarter. */
+export const wasRing = (x: number, y: number): Mark => circle(x, y, 6.5, { stroke: 'us', strokeWidth: 1.2, dash: [1.5, 2] });

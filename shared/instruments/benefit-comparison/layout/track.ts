@@ -7,9 +7,8 @@ import { US } from '../model.ts';
 import { rivalOf, sayRating } from '../say.ts';
 import type { BenefitFigure, RatingFigure } from '../types.ts';
 import { at, type Columns } from './columns.ts';
-import { wasRing } from './rows.ts';
 import { isSelected, pen, type Sheet } from './sheet.ts';
-import { classSign, smallShape } from './signs.ts';
+import { classSign, smallShape, wasRing } from './signs.ts';
 
 /** Marks nearer than this cover each other. */
 const NEAR = 11;
