@@ -7,7 +7,8 @@ import { BATCH, type AnyWorkspaceCommand, type Request, type Step, type Workspac
 import { workspaceCommands } from './commands/index.ts';
 import { kindOf, type DocKey, type Docs } from './documents.ts';
 import { knowPart, partData, partKey, partOf } from './parts.ts';
-import type { Part, Plan } from './schemas.ts';
+import { live } from '../base/entity.ts';
+import type { Part, Plan, Settings } from './schemas.ts';
 
 enablePatches();
 
@@ -131,6 +132,8 @@ function runOwn(
 ): Result<Step> {
   const args = command.args.safeParse(request.args);
   if (!args.success) return fail(invalid(args.error.issues[0]));
+  const allowed = instrument.scope === 'person' ? mayWrite(docs, request.target ?? '') : ok(undefined);
+  if (!allowed.ok) return allowed;
   const key = partKey(instrument, request.target);
   const current = partData(instrument, docs, request.target);
   if (!current.ok) return current;
@@ -151,6 +154,23 @@ function runOwn(
     after: after === before ? {} : { [key]: after },
     patches: patches.map((p) => ({ ...p, path: [key, instrument.id, ...p.path] })),
   });
+}
+
+/** A person's own documents are written by that person, and by nobody once he or she left. */
+function mayWrite(docs: Docs, person: string): Result<void> {
+  const { me, people } = docs['settings'] as Settings;
+  const one = people[person];
+  if (!one)
+    return fail(
+      problem('call.unknownPerson', {
+        person,
+        known: live(people)
+          .map(({ id }) => id)
+          .join(' '),
+      }),
+    );
+  if (one.deletedAt !== undefined) return fail(problem('call.personLeft', { name: one.name }));
+  return me === person ? ok(undefined) : fail(problem('call.othersAssessment', { name: one.name }));
 }
 
 function withPart(instrument: Instrument, docs: Docs, key: DocKey, data: unknown): unknown {
