@@ -190,6 +190,8 @@ export interface Instrument<D = any, F = any, K extends string = string> {
 export interface SectionOptions<K extends string = string> extends Speech<K> {
   readonly audience: Audience;
   readonly measure: Measure;
+  /** Of a person's assessment: the quarter that is meant; the newest where not given. */
+  readonly quarter?: Quarter | undefined;
 }
 
 /** Keeps the types of one instrument together where it is declared. */

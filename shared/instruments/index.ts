@@ -3,9 +3,19 @@ import { benefitComparison } from './benefit-comparison/index.ts';
 import { customerProfile } from './customer-profile/index.ts';
 import { customerTiers } from './customer-tiers/index.ts';
 import { proposal } from './proposal/index.ts';
+import { salesLadder } from './sales-ladder/index.ts';
+import { sevenHabits } from './seven-habits/index.ts';
 import { valueChain } from './value-chain/index.ts';
 
 /** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
-export const instruments: readonly Instrument[] = [customerTiers, valueChain, benefitComparison, customerProfile, proposal];
+export const instruments: readonly Instrument[] = [
+  customerTiers,
+  valueChain,
+  benefitComparison,
+  customerProfile,
+  proposal,
+  salesLadder,
+  sevenHabits,
+];
 
 export const instrumentById = (id: string): Instrument | undefined => instruments.find((one) => one.id === id);

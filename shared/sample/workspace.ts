@@ -7,6 +7,8 @@ import { snapshotOf } from '../instruments/customer-tiers/snapshot.ts';
 import { defaultSettings, withPeriod, type TierData } from '../instruments/customer-tiers/model.ts';
 import type { TierFigures } from '../instruments/customer-tiers/figures.ts';
 import { instruments } from '../instruments/index.ts';
+import { ladderCase } from '../instruments/sales-ladder/example.ts';
+import { habitsCase } from '../instruments/seven-habits/example.ts';
 import type { Docs } from '../workspace/documents.ts';
 import { gather } from '../workspace/gather.ts';
 import { initialSettings } from '../workspace/initial.ts';
@@ -60,6 +62,7 @@ export function sampleDocs(options: SampleOptions): Docs {
     ...salesPages(options, ids),
     ...plansOf(options, ids),
   };
+  Object.assign(docs, personDocs(options));
   docs['portfolio/customer-tiers'] = { version: 1, data: tierData(options, ids) };
   return { ...docs, ...snapshotsOf(docs, options) };
 }
@@ -181,6 +184,16 @@ function plansOf(options: SampleOptions, ids: ReadonlyMap<string, string>): Reco
       plans[planKey(id)] = { customer: id, visits: Object.fromEntries(visits.map((visit) => [visit.id, visit])), parts };
   }
   return plans;
+}
+
+/** The self-assessments of the one who looks, the last one closed in the quarter before. */
+function personDocs({ language, today }: SampleOptions): Record<string, unknown> {
+  const me = samplePeople[0]?.id ?? '';
+  const last = shiftQuarter(quarterOf(today), -1);
+  return {
+    [`people/${me}/sales-ladder`]: { version: 1, data: ladderCase(language, last) },
+    [`people/${me}/seven-habits`]: { version: 1, data: habitsCase(language, last) },
+  };
 }
 
 const exampleParts = ({ language }: SampleOptions): Plan['parts'] =>

@@ -1,0 +1,67 @@
+import type { Block } from '../../document/blocks.ts';
+import type { DataTable } from '../../scene/table.ts';
+import type { SectionOptions } from '../contract.ts';
+import { quarterBlocks } from '../assessment/section.ts';
+import { say } from '../assessment/questionnaire.ts';
+import { quarterReport, statementTable } from '../assessment/table.ts';
+import { answerText } from '../assessment/words.ts';
+import { ladderIn, type Figures, type LadderQuarter } from './figures.ts';
+import { layout } from './layout/layout.ts';
+import type { LadderOptions, Say } from './layout/sheet.ts';
+import type { Key } from './messages.ts';
+import { readings } from './readings.ts';
+
+type Options = SectionOptions<Key>;
+const WIDTH = 720;
+
+export const table = (figures: Figures, speech: Say): DataTable => statementTable(ladderIn(figures)?.base, speech);
+
+export const report = ({ base, quarters }: Figures): unknown => ({
+  person: base.person,
+  quarters: quarters.map(({ base: one, rungs, standing, next }) => ({
+    ...quarterReport(one),
+    standing,
+    rungs: rungs.map(({ topic, score, passed }) => ({ id: topic.topic.id, score, passed })),
+    blocking: next?.blockers.map(({ item }) => item.id) ?? [],
+  })),
+});
+
+/** For oneself or whom one chose: nothing of it ever stands in a customer's document. */
+export function section(figures: Figures, options: Options): readonly Block[] {
+  const ladder = ladderIn(figures, options.quarter);
+  if (options.audience === 'customer' || !ladder || ladder.base.answered === 0) return [];
+  const { t } = options;
+  const said = readings(figures, options, ladder).map((one) => t(one.text as Key, one.values));
+  const scene = layout(figures, {
+    ...options,
+    size: { width: WIDTH, height: 640 },
+    view: { form: 'print', quarter: ladder.base.quarter },
+  } as LadderOptions);
+  return [
+    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'sales-ladder' },
+    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
+    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
+    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...blockersTable(ladder, options),
+    ...quarterBlocks(ladder.base, options),
+  ];
+}
+
+function blockersTable({ next, base }: LadderQuarter, options: Options): Block[] {
+  const { t, language } = options;
+  if (!next || next.blockers.length === 0) return [];
+  return [
+    {
+      type: 'table',
+      caption: t('section.next', { number: next.rung.number }),
+      columns: [
+        { kind: 'strong', head: t('column.item'), weight: 4 },
+        { kind: 'text', head: t('column.now'), weight: 1.5 },
+        { kind: 'text', head: t('column.evidence'), weight: 4 },
+      ],
+      rows: next.blockers.map(({ item, value, evidence }) => ({
+        cells: [say(item.text, language), answerText(value, base.questionnaire, options), evidence === '' ? t('noEvidence') : evidence],
+      })),
+    },
+  ];
+}
