@@ -2,6 +2,7 @@ import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { DocModel } from '@shared/document/blocks.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
+import type { Signal } from '@shared/instruments/facts.ts';
 import type { ImportPlan } from '@shared/import/contract.ts';
 import { neededForImport } from '@shared/import/plan.ts';
 import { importStep } from '@shared/import/step.ts';
@@ -31,6 +32,7 @@ import { heldTexts } from './heldTexts.ts';
 import { checkPaper, makePaper, type Paper, type PaperRequest } from './papers.ts';
 import { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
 import { Receipts, type Version } from './receipts.ts';
+import { countSignals, SignalsHeld } from './signals.ts';
 import { checkReferences } from './references.ts';
 import { validateDocument } from './validate.ts';
 import { imagine, keysFor, type WorldOptions } from './world.ts';
@@ -45,6 +47,7 @@ export interface LargeChange {
 /** One open workspace, for window and command line alike. All methods may be called at any time; nothing throws. */
 export class WorkspaceService extends OpenDocuments {
   readonly #receipts = new Receipts();
+  readonly #signals = new SignalsHeld();
 
   /** Carries out a command as the window would, saves, and logs it. */
   async run(request: Request): Promise<Result<Step>> {
@@ -94,7 +97,20 @@ export class WorkspaceService extends OpenDocuments {
     const load = async (keys: readonly DocKey[]): Promise<Docs> => (await this.load(keys)).docs;
     const docs = { ...small, ...(await load(keysFor(options, this.keys()))) };
     const today = options.today ?? context.today;
-    return imagine({ docs, portfolio, today, context: { ...context, today }, load }, options.whatIf ?? []);
+    const world = await imagine({ docs, portfolio, today, context: { ...context, today }, load }, options.whatIf ?? []);
+    if (!world.ok || options.person === undefined) return world;
+    return ok({ ...world.value, signals: await this.#signalsIn(world.value, options.person) });
+  }
+
+  /** What the records of the last two years' quarters say of a person's work: beside the answers of an assessment. */
+  async signals(person: string): Promise<Result<readonly Signal[]>> {
+    const world = await this.world();
+    return world.ok ? ok(await this.#signalsIn(world.value, person)) : world;
+  }
+
+  #signalsIn(world: Surroundings, person: string): Promise<readonly Signal[]> {
+    const load = async (keys: readonly DocKey[]): Promise<Docs> => (await this.load(keys)).docs;
+    return this.#signals.of(`${person} ${world.today} ${this.revision}`, () => countSignals(world, person, this.keys(), load));
   }
 
   /** Figures and readings of an instrument as plain JSON; amounts are decimal strings. */

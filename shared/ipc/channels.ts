@@ -22,6 +22,7 @@ export const CHANNELS = [
   'docs.keepMine',
   'docs.takeTheirs',
   'history.swap',
+  'signals.count',
   'backups.take',
   'backups.list',
   'backups.compare',

@@ -4,6 +4,7 @@ import type { Audience } from '../base/audience.ts';
 import { id, instant } from '../base/entity.ts';
 import type { Problem } from '../base/result.ts';
 import type { Language } from '../i18n/translate.ts';
+import type { Signal } from '../instruments/facts.ts';
 import type { ImportSummary } from '../import/contract.ts';
 import type { ImportScreen } from '../import/screen.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -94,6 +95,8 @@ export const inputs = {
   'docs.takeTheirs': z.object({ key }),
   /** Puts back what an import (or a restored backup) replaced, or what it brought. */
   'history.swap': z.object({ receipt: token, to: z.enum(['before', 'after']) }),
+  /** What the records say of one of our people's last quarters. */
+  'signals.count': z.object({ person: id }),
   'backups.take': nothing,
   'backups.list': nothing,
   'backups.compare': z.object({ id: line }),
@@ -244,6 +247,7 @@ export interface Outputs {
   'docs.keepMine': Nothing;
   'docs.takeTheirs': { readonly docs: Docs };
   'history.swap': { readonly keys: readonly DocKey[] };
+  'signals.count': readonly Signal[];
   'backups.take': BackupSummary | null;
   'backups.list': readonly BackupSummary[];
   'backups.compare': {

@@ -5,7 +5,7 @@ import { withOpen, type Desk } from '../desk.ts';
 import type { Handlers, Parsed } from '../handlers.ts';
 import { troubleOf } from '../trouble.ts';
 
-type Docs = 'docs.load' | 'docs.save' | 'docs.checkOutside' | 'docs.keepMine' | 'docs.takeTheirs' | 'history.swap';
+type Docs = 'docs.load' | 'docs.save' | 'docs.checkOutside' | 'docs.keepMine' | 'docs.takeTheirs' | 'history.swap' | 'signals.count';
 
 export function docsHandlers(desk: Desk): Pick<Handlers, Docs> {
   return {
@@ -27,6 +27,7 @@ export function docsHandlers(desk: Desk): Pick<Handlers, Docs> {
       return docs.ok ? ok({ docs: docs.value }) : docs;
     }),
     'history.swap': withOpen(desk, (service, { receipt, to }) => service.swap(receipt, to)),
+    'signals.count': withOpen(desk, (service, { person }) => service.signals(person)),
   };
 }
 
