@@ -9,6 +9,7 @@ import { model, type Data } from './model.ts';
 import { openings, publish } from './openings.ts';
 import { readings } from './readings.ts';
 import { section } from './section.ts';
+import { signals } from './signals.ts';
 import { report, table } from './table.ts';
 import type { Figures } from './types.ts';
 
@@ -28,6 +29,7 @@ export const benefitComparison = instrument<Data, Figures, Key>({
   section,
   openings,
   publish,
+  signals,
   state: stateOf,
   report,
   example,

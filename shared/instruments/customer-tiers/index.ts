@@ -8,6 +8,7 @@ import { model, type TierData } from './model.ts';
 import { readings } from './readings.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
+import { signals } from './signals.ts';
 import { table } from './table.ts';
 import { tierOf } from './tiers.ts';
 
@@ -24,6 +25,7 @@ export const customerTiers = instrument<TierData, TierFigures, MessageKey>({
   table,
   section,
   tiers: (f) => new Map(f.portfolio.ids.map((id, at) => [id, tierOf(f.tier[at] as number)])),
+  signals,
   state: (f) => (f.tier.length === 0 ? 'empty' : f.potential.ranking.known > 0 ? 'enough' : 'begun'),
   report,
   messages,

@@ -8,6 +8,7 @@ import { messages, type Key } from './messages.ts';
 import { model, type Data } from './model.ts';
 import { readings } from './readings.ts';
 import { section } from './section.ts';
+import { signals } from './signals.ts';
 import { report, table } from './table.ts';
 import type { Figures } from './types.ts';
 
@@ -36,6 +37,7 @@ export const proposal = instrument<Data, Figures, Key>({
   publish: (data) => ({
     offers: inOrder(data.offers).map(({ id, title, from, answers }, i) => ({ id, number: i + 1, title, from, answers })),
   }),
+  signals,
   state: ({ offers, rows, total, head }) =>
     offers.length === 0 && rows.objectives.length + rows.losses.length === 0 && head.title === ''
       ? 'empty'

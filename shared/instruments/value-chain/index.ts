@@ -11,6 +11,7 @@ import { openings, publish } from './openings.ts';
 import { readings } from './readings.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
+import { signals } from './signals.ts';
 import { table } from './table.ts';
 
 /** Instrument 8, 价值链: the customer's chain as the customer sees it, and who supplies what along it. */
@@ -29,6 +30,7 @@ export const valueChain = instrument<Data, Figures, Key>({
   section,
   openings,
   publish,
+  signals,
   state: stateOf,
   report,
   example,
