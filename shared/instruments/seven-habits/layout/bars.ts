@@ -94,7 +94,7 @@ function rowMarks(topic: TopicFigure, box: Box, { x, nameRoom, figures, trend }:
       }),
     ),
     ...(mean === null
-      ? [text(x(min) + 4, middle + 4.4, sheet.say.t('say.unknown'), { fill: 'ink3' })]
+      ? [text(x(wasMean ?? min) + 6, middle + 4.4, sheet.say.t('say.unknown'), { fill: 'ink3', halo: 'ground' })]
       : [rect(x(min), middle - BAR / 2, x(mean) - x(min), BAR, { fill: 'us' })]),
     ...(wasMean === null
       ? []

@@ -1,0 +1,164 @@
+import { Button, Select } from 'antd';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
+import { quarterIn } from '@shared/instruments/assessment/figures.ts';
+import type { Figures, QuarterFigures } from '@shared/instruments/assessment/types.ts';
+import type { CommonSpeech } from '@shared/instruments/assessment/words.ts';
+import type { Size } from '@shared/scene/scene.ts';
+import { ViewFrame, type InspectorContent } from '../frame/index.ts';
+import { useWords } from '../i18n/speech.tsx';
+import type { InstrumentViewProps } from '../instruments/contract.ts';
+import { SceneSvg, useSize, type Hit } from '../scene/index.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { AnswerPage } from './AnswerPage.tsx';
+import { minutesFor } from './answering.ts';
+import { CorrectDialog } from './CorrectDialog.tsx';
+import { assessmentMessages } from './messages.ts';
+import { PrivatePart } from './PrivatePart.tsx';
+import type { Kind, Session } from './session.ts';
+import { ShareDialog } from './ShareDialog.tsx';
+import './assessment.css';
+
+const PICTURE: Size = { width: 1200, height: 800 };
+/** What is selected while one answers: it stands in the address, so that Back leaves it. */
+const ANSWERING = 'answer';
+
+interface Props {
+  readonly view: InstrumentViewProps;
+  readonly figures: Figures;
+  /** What makes this one of the two. */
+  readonly kind: (session: Session) => Kind;
+  readonly actions?: ReactNode;
+}
+
+/** One self-assessment: its result, or the way through it. */
+export function AssessmentView({ view, figures, kind, actions }: Props) {
+  const t = useWords(assessmentMessages);
+  const [dialog, setDialog] = useState<'share' | 'correct' | null>(null);
+  const wanted = view.view['quarter'];
+  const one = quarterIn(figures, typeof wanted === 'string' ? wanted : undefined);
+  if (!one) return <Nothing view={view} figures={figures} />;
+  const session: Session = {
+    view,
+    figures,
+    one,
+    speech: view.speech as CommonSpeech,
+    run: (command, args) => view.run(command, { quarter: one.quarter, ...args }).ok,
+  };
+  const own = kind(session);
+  const mayWrite = figures.own && !figures.left && !view.readOnly;
+  const answering = view.selected === ANSWERING && mayWrite && one.state !== 'closed';
+  if (answering) return <AnswerPage key={one.quarter} session={session} kind={own} onLeave={() => view.select(null)} />;
+  return (
+    <Result
+      session={session}
+      kind={own}
+      actions={
+        <>
+          {mayWrite && one.state !== 'closed' ? (
+            <Button type="primary" onClick={() => view.select(ANSWERING)}>
+              {one.answered === 0 ? t('start', { minutes: minutesFor(one.of) }) : t('goOn')}
+            </Button>
+          ) : null}
+          {mayWrite && one.state === 'closed' ? <Button onClick={() => setDialog('correct')}>{t('correct')}</Button> : null}
+        </>
+      }
+      toolbar={
+        <>
+          <QuarterPicker session={session} />
+          {actions}
+        </>
+      }
+      onShare={() => setDialog('share')}
+    >
+      {dialog === 'share' ? <ShareDialog session={session} onClose={() => setDialog(null)} /> : null}
+      {dialog === 'correct' ? <CorrectDialog session={session} onClose={() => setDialog(null)} /> : null}
+    </Result>
+  );
+}
+
+function Result(props: {
+  readonly session: Session;
+  readonly kind: Kind;
+  readonly actions: ReactNode;
+  readonly toolbar: ReactNode;
+  readonly onShare: () => void;
+  readonly children: ReactNode;
+}) {
+  const { session, kind, actions, toolbar, onShare, children } = props;
+  const { view, one, figures } = session;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const scene = useMemo(
+    () => (size ? kind.scene(size, 'screen', one.quarter) : null),
+    // oxlint-disable-next-line react/exhaustive-deps -- the kind draws these figures with these words only
+    [size, figures, one.quarter, view.selected, view.speech, view.measure, view.view],
+  );
+  const pick = (hit: Hit | null): void => view.select(hit?.intent.id ?? null);
+  const inspector: InspectorContent = kind.inspector(one);
+  return (
+    <ViewFrame
+      view={view}
+      actions={actions}
+      toolbar={toolbar}
+      picture={() => kind.scene(PICTURE, 'picture', one.quarter)}
+      inspector={{
+        ...inspector,
+        body: (
+          <>
+            <Notes session={session} />
+            {inspector.body}
+            {figures.own ? <PrivatePart session={session} onShare={onShare} /> : null}
+          </>
+        ),
+      }}
+    >
+      <div ref={box} className="fill assess-box">
+        {scene ? <SceneSvg scene={scene} theme={view.theme} onPick={pick} /> : null}
+      </div>
+      {children}
+    </ViewFrame>
+  );
+}
+
+/** What must be said before anything else: whose it is, and that somebody left. */
+function Notes({ session: { figures, one, speech } }: { readonly session: Session }) {
+  const t = useWords(assessmentMessages);
+  const { name, own, left } = figures;
+  const shared = one.seen.score || one.topics.some(({ items, mean }) => items.length > 0 || mean !== null) || one.lookAhead.length > 0;
+  const closed = one.closedAt === null ? null : speech.t('state.closed', { day: speech.format.day(one.closedAt) });
+  return (
+    <>
+      <p className="tag assess-state">
+        {closed === null ? null : <Icon name="lock" size={12} />} {closed ?? speech.t(`state.${one.state}`, { day: '' })}
+      </p>
+      {own ? null : <p className="muted">{shared ? t('result.foreign', { name }) : t('result.nothing', { name })}</p>}
+      {left ? <p className="muted">{t('result.left', { name })}</p> : null}
+    </>
+  );
+}
+
+function Nothing({ view, figures }: { readonly view: InstrumentViewProps; readonly figures: Figures }) {
+  const t = useWords(assessmentMessages);
+  return (
+    <ViewFrame view={view} noTable>
+      <p className="muted assess-nothing">{t('result.nothing', { name: figures.name })}</p>
+    </ViewFrame>
+  );
+}
+
+function QuarterPicker({ session: { view, figures, one, speech } }: { readonly session: Session }) {
+  const t = useWords(assessmentMessages);
+  const label = (quarter: QuarterFigures): string =>
+    [speech.format.quarter(quarter.quarter), quarter.state === 'closed' ? '' : speech.t(`state.${quarter.state}`, { day: '' })]
+      .filter((part) => part !== '')
+      .join(' · ');
+  return (
+    <Select
+      aria-label={t('quarter')}
+      value={one.quarter}
+      options={figures.quarters.toReversed().map((quarter) => ({ value: quarter.quarter, label: label(quarter) }))}
+      onChange={(quarter) => view.setView({ quarter })}
+      popupMatchSelectWidth={false}
+    />
+  );
+}

@@ -1,0 +1,144 @@
+import { Button, Checkbox, Modal, Select } from 'antd';
+import { useState } from 'react';
+import type { Share } from '@shared/instruments/assessment/model.ts';
+import { say } from '@shared/instruments/assessment/questionnaire.ts';
+import { sharedWith } from '@shared/instruments/assessment/sharing.ts';
+import { answerText, oneDecimal } from '@shared/instruments/assessment/words.ts';
+import { useWords } from '../i18n/speech.tsx';
+import { Labelled } from '../ui/OriginFields.tsx';
+import { assessmentMessages } from './messages.ts';
+import type { Session } from './session.ts';
+
+type Chosen = `${Share['what']}` | `${Share['what']}:${string}`;
+const asShare = (chosen: Chosen, person: string): Pick<Share, 'what' | 'with'> & { readonly of?: string } => {
+  const [what, of] = chosen.split(':') as [Share['what'], string | undefined];
+  return of === undefined ? { what, with: person } : { what, with: person, of };
+};
+
+/** Shares item by item, after a preview of exactly what the other will see. */
+export function ShareDialog({ session, onClose }: { readonly session: Session; readonly onClose: () => void }) {
+  const t = useWords(assessmentMessages);
+  const { one, speech, view, run, figures } = session;
+  const others = view.facts.people.filter(({ id }) => id !== figures.person);
+  const [person, setPerson] = useState(others[0]?.id ?? '');
+  const [chosen, setChosen] = useState<readonly Chosen[]>([]);
+  const name = others.find(({ id }) => id === person)?.name ?? '';
+  const share = (): void => {
+    const done = chosen.every((one_) => run('share', asShare(one_, person)));
+    if (!done) return;
+    view.notify(t('share.done', { name }), { undo: true });
+    onClose();
+  };
+  const options: readonly { readonly value: Chosen; readonly label: string }[] = [
+    { value: 'score', label: t('share.score') },
+    ...one.topics.map(({ topic }) => ({
+      value: `topic:${topic.id}` as const,
+      label: t('share.topic', { name: say(topic.name, speech.language) }),
+    })),
+    { value: 'evidence', label: t('share.evidence') },
+    ...one.lookAhead.map(({ promise }) => ({
+      value: `promise:${promise.id}` as const,
+      label: t('share.promise', { action: promise.action }),
+    })),
+  ];
+  return (
+    <Modal
+      open
+      width={760}
+      title={t('share.title', { quarter: speech.format.quarter(one.quarter) })}
+      okText={t('share.do', { name })}
+      cancelText={t('cancel')}
+      okButtonProps={{ disabled: chosen.length === 0 || person === '' }}
+      onOk={share}
+      onCancel={onClose}
+    >
+      {others.length === 0 ? (
+        <p>{t('share.nobody')}</p>
+      ) : (
+        <div className="assess-share">
+          <div className="assess-fields">
+            <Labelled label={t('share.with')}>
+              <Select
+                aria-label={t('share.with')}
+                value={person}
+                options={others.map(({ id, name: label }) => ({ value: id, label }))}
+                onChange={setPerson}
+              />
+            </Labelled>
+            <Labelled label={t('share.what')}>
+              <Checkbox.Group
+                className="assess-checks"
+                value={[...chosen]}
+                options={[...options]}
+                onChange={(values) => setChosen(values as Chosen[])}
+              />
+            </Labelled>
+          </div>
+          <Preview session={session} chosen={chosen} person={person} name={name} />
+        </div>
+      )}
+      <SharedAlready session={session} />
+    </Modal>
+  );
+}
+
+function Preview(props: { readonly session: Session; readonly chosen: readonly Chosen[]; readonly person: string; readonly name: string }) {
+  const t = useWords(assessmentMessages);
+  const { session, chosen, person, name } = props;
+  const { one, speech } = session;
+  const quarter = speech.format.quarter(one.quarter);
+  const would = chosen.map((value, i) => ({ ...asShare(value, person), id: `new-${i}`, rev: 0, changedAt: '', at: one.startedAt }));
+  const seen = sharedWith({ ...one, shares: [...one.shares, ...would] }, person)[0];
+  const topics = (seen?.topics ?? []).filter(({ mean, items }) => mean !== null || items.length > 0);
+  return (
+    <section className="assess-preview" aria-live="polite">
+      <h3>{t('share.preview', { name })}</h3>
+      <p>{t('share.previewNone', { quarter })}</p>
+      {topics.map(({ topic, mean, items }) => (
+        <div key={topic.id}>
+          <b>{`${say(topic.name, speech.language)} ${mean === null ? '' : oneDecimal(mean, speech)}`}</b>
+          <ul className="assess-list">
+            {items.map(({ item, value, evidence }) => (
+              <li key={item.id}>
+                {`${say(item.text, speech.language)} ${answerText(value, one.questionnaire, speech)}`}
+                {evidence === '' ? null : <small>{evidence}</small>}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+      {(seen?.lookAhead ?? []).map(({ promise }) => (
+        <p key={promise.id}>{t('share.promise', { action: promise.action })}</p>
+      ))}
+    </section>
+  );
+}
+
+/** What is shared can be taken back. */
+function SharedAlready({ session: { one, speech, view, run } }: { readonly session: Session }) {
+  const t = useWords(assessmentMessages);
+  if (one.shares.length === 0) return null;
+  const nameOf = (id: string): string => view.facts.people.find((person) => person.id === id)?.name ?? '';
+  const words = ({ what, of }: Share): string => {
+    const topic = one.topics.find((figure) => figure.topic.id === of);
+    if (what === 'topic') return t('share.topic', { name: topic ? say(topic.topic.name, speech.language) : '' });
+    if (what === 'promise')
+      return t('share.promise', { action: one.lookAhead.find(({ promise }) => promise.id === of)?.promise.action ?? '' });
+    return t(`share.${what}`);
+  };
+  return (
+    <section>
+      <h3>{t('share.now')}</h3>
+      <ul className="assess-list">
+        {one.shares.map((share) => (
+          <li key={share.id}>
+            {`${nameOf(share.with)}: ${words(share)}`}{' '}
+            <Button type="link" size="small" onClick={() => run('unshare', { share: share.id })}>
+              {t('share.stop')}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
