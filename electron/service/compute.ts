@@ -18,6 +18,11 @@ export interface Drawing {
   readonly title: string;
   readonly scene: Scene;
 }
+/** Whom an instrument is computed for, and of which quarter. */
+export interface Target {
+  readonly target: string | undefined;
+  readonly quarter?: string | undefined;
+}
 export interface DrawingOptions {
   readonly language: Language;
   readonly size?: Size | undefined;
@@ -39,13 +44,16 @@ const speechOf = (world: Surroundings, instrument: Instrument, language: Languag
   format: makeFormat(language, (world.docs['settings'] as Settings).currency),
 });
 
-export function computeFigures(
-  world: Surroundings,
-  instrument: Instrument,
-  target: string | undefined,
-  language: Language,
-): Result<FiguresReport> {
+/** Figures, of a quarter where one is meant. `call.badArgument` for an instrument that is not kept by quarter. */
+function figuresIn(world: Surroundings, instrument: Instrument, { target, quarter }: Target): Result<unknown> {
   const figures = figuresOf(world, instrument, target);
+  if (!figures.ok || quarter === undefined) return figures;
+  if (!instrument.inQuarter) return fail(problem('call.badArgument', { argument: '--quarter', value: quarter, known: '—' }));
+  return instrument.inQuarter(figures.value, quarter);
+}
+
+export function computeFigures(world: Surroundings, instrument: Instrument, target: Target, language: Language): Result<FiguresReport> {
+  const figures = figuresIn(world, instrument, target);
   if (!figures.ok) return figures;
   const speech = speechOf(world, instrument, language);
   const readings = instrument.readings(figures.value, speech).map(({ severity, text, values, action }) => ({
@@ -59,10 +67,10 @@ export function computeFigures(
 export function computeDrawing(
   world: Surroundings,
   instrument: Instrument,
-  target: string | undefined,
+  target: Target,
   { language, size = USUAL_SIZE, view }: DrawingOptions,
 ): Result<Drawing> {
-  const figures = figuresOf(world, instrument, target);
+  const figures = figuresIn(world, instrument, target);
   if (!figures.ok) return figures;
   const speech = speechOf(world, instrument, language);
   const scene = instrument.layout(figures.value, { ...speech, size, measure: measureText, ...(view === undefined ? {} : { view }) });

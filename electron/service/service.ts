@@ -25,7 +25,15 @@ import {
 } from '@electron/storage/index.ts';
 import { nameOfDocument, type NameSource } from './backupNames.ts';
 import type { ChangeEntry } from './changeLog.ts';
-import { computeDrawing, computeFigures, findInstrument, type Drawing, type DrawingOptions, type FiguresReport } from './compute.ts';
+import {
+  computeDrawing,
+  computeFigures,
+  findInstrument,
+  type Drawing,
+  type DrawingOptions,
+  type FiguresReport,
+  type Target,
+} from './compute.ts';
 import { readAt, readPath, writeAt, type DocumentPath } from './documentPath.ts';
 import { OpenDocuments, type ServiceInfo } from './documents.ts';
 import { heldTexts } from './heldTexts.ts';
@@ -164,7 +172,7 @@ export class WorkspaceService extends OpenDocuments {
   async #withInstrument<T>(
     id: string,
     options: WorldOptions,
-    work: (world: Surroundings, instrument: Instrument, target: string | undefined) => Promise<Result<T>>,
+    work: (world: Surroundings, instrument: Instrument, target: Target) => Promise<Result<T>>,
   ): Promise<Result<T>> {
     const instrument = findInstrument(id);
     if (!instrument.ok) return instrument;
@@ -174,7 +182,8 @@ export class WorkspaceService extends OpenDocuments {
     if (scope === 'person' && person === undefined) return fail(problem('call.missingArgument', { argument: '--person' }));
     const world = await this.world({ ...options, person: scope === 'person' ? person : options.person });
     if (!world.ok) return world;
-    return work(world.value, instrument.value, scope === 'customer' ? options.customer : scope === 'person' ? person : undefined);
+    const target = scope === 'customer' ? options.customer : scope === 'person' ? person : undefined;
+    return work(world.value, instrument.value, { target, quarter: options.quarter });
   }
 
   // ---- one part of one document ----

@@ -13,6 +13,8 @@ export interface WorldOptions {
   /** Id of a customer; its master data, sales and plan are then there. */
   readonly customer?: string | undefined;
   readonly person?: string | undefined;
+  /** Quarter that is meant, of what is kept by quarter; the newest where not given. */
+  readonly quarter?: string | undefined;
   /** Commands carried out in memory only, before anything is computed. */
   readonly whatIf?: readonly Request[] | undefined;
   /** Another day than today. */

@@ -71,6 +71,8 @@ export type ProblemCode =
   | 'call.personLeft'
   | 'call.othersAssessment'
   // assessments
+  | 'assessment.none'
+  | 'assessment.unshared'
   | 'assessment.future'
   | 'assessment.closed'
   | 'assessment.open'

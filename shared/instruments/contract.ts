@@ -178,6 +178,8 @@ export interface Instrument<D = any, F = any, K extends string = string> {
   readonly signals?: (data: D, facts: Facts, span: SignalSpan) => readonly Signal[];
   /** Tier of every customer, if this instrument decides tiers: others get it through `Facts`. */
   readonly tiers?: (figures: F) => ReadonlyMap<string, Tier>;
+  /** Of what is kept by quarter: the figures as they stood with that quarter as the newest. A `Problem` where there is nothing of it. */
+  readonly inQuarter?: (figures: F, quarter: Quarter) => Result<F>;
   /** For the dot in navigation. */
   readonly state: (figures: F) => 'empty' | 'begun' | 'enough';
   /** Plain JSON of the figures for the command line (`figures WORKSPACE <id>`): decimal strings for amounts. */

@@ -26,6 +26,9 @@ function asked(call: Call): Result<Instrument> {
   if (found.scope === 'customer' && !call.option('customer')) return fail(problem('call.missingArgument', { argument: '--customer' }));
   if (found.scope === 'person' && !call.option('person')) return fail(problem('call.missingArgument', { argument: '--person' }));
   const period = call.option('period');
+  const quarter = call.option('quarter');
+  if (quarter !== undefined && !/^\d{4}Q[1-4]$/.test(quarter))
+    return fail(problem('call.badArgument', { argument: '--quarter', value: quarter, known: '2026Q4' }));
   if (period !== undefined && !/^(last4|all|\d{4}|\d{4}Q[1-4])$/.test(period))
     return fail(problem('call.badArgument', { argument: '--period', value: period, known: 'all | last4 | 2025 | 2026Q3' }));
   return ok(found);
@@ -34,18 +37,20 @@ function asked(call: Call): Result<Instrument> {
 interface Whose {
   readonly customer?: string;
   readonly person?: string;
+  readonly quarter?: string;
   readonly whatIf: readonly Request[];
 }
 
-/** What the figures are computed for; a period is a setting tried out, never stored. */
-async function whose(call: Call, service: WorkspaceService): Promise<Result<Whose>> {
-  const period = call.option('period') ?? call.option('quarter');
+/** What the figures are computed for. A person's are kept by quarter; a portfolio's period is a setting tried out, never stored. */
+async function whose(call: Call, service: WorkspaceService, { scope }: Instrument): Promise<Result<Whose>> {
+  const quarter = scope === 'portfolio' ? undefined : call.option('quarter');
+  const period = call.option('period') ?? (scope === 'portfolio' ? call.option('quarter') : undefined);
   const whatIf = period ? [{ command: `${call.place(1)}.set`, args: { period } }] : [];
   const named = call.option('customer');
   const person = call.option('person');
   const customer = named === undefined ? undefined : await service.customer(named);
   if (customer && !customer.ok) return customer;
-  return ok({ ...(customer ? { customer: customer.value } : {}), ...(person ? { person } : {}), whatIf });
+  return ok({ ...(customer ? { customer: customer.value } : {}), ...(person ? { person } : {}), ...(quarter ? { quarter } : {}), whatIf });
 }
 
 export const figuresCommand: CliCommand = {
@@ -57,7 +62,7 @@ export const figuresCommand: CliCommand = {
     const instrument = asked(call);
     if (!instrument.ok) return instrument;
     return withService(call.place(0), surrounds, 'read', async (service) => {
-      const of = await whose(call, service);
+      const of = await whose(call, service, instrument.value);
       if (!of.ok) return of;
       const figures = await service.figures(instrument.value.id, { ...of.value, language: call.language(surrounds.language) });
       if (!figures.ok) return figures;
@@ -99,7 +104,7 @@ export const drawCommand: CliCommand = {
     if (format !== 'svg' && format !== 'png')
       return fail(problem('call.badArgument', { argument: '--out', value: out ?? '', known: 'FILE.svg | FILE.png' }));
     return withService(call.place(0), surrounds, 'read', async (service) => {
-      const of = await whose(call, service);
+      const of = await whose(call, service, instrument.value);
       if (!of.ok) return of;
       const drawing = await service.drawing(instrument.value.id, {
         ...of.value,

@@ -1,9 +1,10 @@
 import { inOrder, live } from '../../base/entity.ts';
 import { daysBetween, quarterDays, quarterOf } from '../../base/quarter.ts';
+import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
 import type { Facts, Signal } from '../facts.ts';
 import type { Assessment, Data } from './model.ts';
 import { newest, wordingOf, type Questionnaire, type SignalAsked, type Topic, type Wordings } from './questionnaire.ts';
-import { sharedWith } from './sharing.ts';
+import { movedOf, sharedWith } from './sharing.ts';
 import type { Figures, ItemFigure, PromiseFigure, QuarterFigures, SignalFigure, TopicFigure } from './types.ts';
 
 /** Everything the assessments of one person show. A colleague gets only what was shared with him or her. */
@@ -21,7 +22,7 @@ export function figuresOf(data: Data, facts: Facts, wordings: Wordings): Figures
     today: facts.today,
     now,
     daysLeft: daysBetween(facts.today, quarterDays(now).last),
-    quarters: own ? quarters : quarters.flatMap((one) => sharedWith(one, facts.me)),
+    quarters: own ? quarters : sharedWith(quarters, facts.me),
   };
 }
 
@@ -79,18 +80,6 @@ const previousOf = (quarter: string, data: Data): string | null =>
     .filter((one) => one < quarter && Object.keys(data.quarters[one]?.answers ?? {}).length > 0)
     .sort()
     .at(-1) ?? null;
-
-/** Means are compared as they are shown: to a tenth. */
-const tenths = (value: number): number => Math.round(value * 10);
-
-function movedOf(topics: readonly TopicFigure[]): QuarterFigures['moved'] {
-  const ways = topics.flatMap(({ mean, wasMean }) => (mean === null || wasMean === null ? [] : [tenths(mean) - tenths(wasMean)]));
-  return {
-    up: ways.filter((way) => way > 0).length,
-    down: ways.filter((way) => way < 0).length,
-    same: ways.filter((way) => way === 0).length,
-  };
-}
 
 interface OfQuarter {
   readonly quarter: string;
@@ -164,6 +153,21 @@ function promisesOf(made: Assessment, judged: Assessment | null, { topics }: Que
 /** The quarter asked for; the newest where none is, or it is not there. */
 export const quarterIn = ({ quarters }: Figures, asked?: string): QuarterFigures | undefined =>
   quarters.find(({ quarter }) => quarter === asked) ?? quarters.at(-1);
+
+/**
+ * The figures with a quarter as the newest: what came later is not there yet. `assessment.future` for a quarter that has not begun,
+ * `assessment.none` for one in which nothing was answered (the running one may be asked for before).
+ */
+export function untilQuarter(figures: Figures, quarter: string): Result<Figures> {
+  const { name, now, quarters } = figures;
+  if (quarter > now) return fail(problem('assessment.future', { quarter, now }));
+  const begun = quarters.filter(({ answered, state }) => answered > 0 || state === 'closed');
+  if (quarter !== now && !begun.some((one) => one.quarter === quarter)) return fail(noneOf(name, quarter, begun));
+  return ok({ ...figures, quarters: quarters.filter((one) => one.quarter <= quarter) });
+}
+
+const noneOf = (name: string, quarter: string, begun: readonly QuarterFigures[]): Problem =>
+  problem('assessment.none', { name, quarter, known: begun.map((one) => one.quarter).join(' ') || '—' });
 
 /** Most have been answered: enough; a first answer: begun. */
 export function stateOf(figures: Figures): 'empty' | 'begun' | 'enough' {

@@ -1,4 +1,5 @@
-import { figuresOf } from '../assessment/figures.ts';
+import { ok, type Result } from '../../base/result.ts';
+import { figuresOf, untilQuarter } from '../assessment/figures.ts';
 import type { Data } from '../assessment/model.ts';
 import type { Wordings } from '../assessment/questionnaire.ts';
 import type { Figures as Base, ItemFigure, QuarterFigures, TopicFigure } from '../assessment/types.ts';
@@ -65,9 +66,7 @@ function ladderOf(base: QuarterFigures, wasStanding: number | null): LadderQuart
 
 function rungOf(topic: TopicFigure, number: number, max: number): Rung {
   const score = scoreOf(topic.mean, max);
-  const complete = topic.answered === topic.items.length;
-  const points = (of: (item: ItemFigure) => number | null | undefined): number =>
-    topic.items.reduce((sum, item) => sum + (of(item) ?? 0), 0);
+  const complete = topic.answered === topic.topic.items.length;
   const all = topic.of * max;
   return {
     topic,
@@ -77,10 +76,11 @@ function rungOf(topic: TopicFigure, number: number, max: number): Rung {
     complete,
     passed: complete && score !== null && score >= PASS,
     bricks: {
-      laid: points(({ value }) => value),
+      // from the mean, so that a colleague who was shown the score sees the same bricks; last quarter's on this quarter's scale
+      laid: Math.round((topic.mean ?? 0) * (topic.answered - topic.none)),
       all,
       line: Math.ceil((all * PASS) / 100 - 1e-9),
-      was: topic.wasMean === null ? null : points(({ was }) => was),
+      was: topic.wasMean === null ? null : Math.round(topic.wasMean * topic.of),
     },
   };
 }
@@ -97,7 +97,8 @@ export function standingOf(rungs: readonly Rung[]): number | null {
 
 function nextOf(rungs: readonly Rung[], standing: number | null): LadderQuarter['next'] {
   const rung = standing === null ? undefined : rungs[standing];
-  if (!rung) return null;
+  // a colleague who was shown the score alone does not learn what blocks
+  if (!rung || rung.topic.items.length === 0) return null;
   const missing = Math.max(0, rung.bricks.line - rung.bricks.laid);
   const weakest = rung.topic.items
     .filter(({ value }) => value !== null && (value ?? 0) < 4)
@@ -108,3 +109,9 @@ function nextOf(rungs: readonly Rung[], standing: number | null): LadderQuarter[
 /** The quarter asked for; the newest where none is, or it is not there. */
 export const ladderIn = ({ quarters }: Figures, asked?: string): LadderQuarter | undefined =>
   quarters.find(({ base }) => base.quarter === asked) ?? quarters.at(-1);
+
+/** The same with a quarter as the newest, see `untilQuarter`. */
+export function ladderUntil({ base, quarters }: Figures, quarter: string): Result<Figures> {
+  const until = untilQuarter(base, quarter);
+  return until.ok ? ok({ base: until.value, quarters: quarters.filter((one) => one.base.quarter <= quarter) }) : until;
+}

@@ -4,7 +4,7 @@ import { stateOf } from '../assessment/figures.ts';
 import { model, type Data } from '../assessment/model.ts';
 import { todayLines } from '../assessment/today.ts';
 import { example } from './example.ts';
-import { figures, wordings, type Figures } from './figures.ts';
+import { figures, ladderUntil, wordings, type Figures } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { LadderOptions } from './layout/sheet.ts';
 import { messages, type Key } from './messages.ts';
@@ -25,6 +25,7 @@ export const salesLadder = instrument<Data, Figures, Key>({
   table,
   section,
   today: (all, speech) => todayLines('sales-ladder', all.base, speech),
+  inQuarter: ladderUntil,
   state: ({ base }) => stateOf(base),
   report,
   example,

@@ -1,6 +1,6 @@
 import { instrument } from '../contract.ts';
 import { assessmentCommands } from '../assessment/commands.ts';
-import { stateOf } from '../assessment/figures.ts';
+import { stateOf, untilQuarter } from '../assessment/figures.ts';
 import { model, type Data } from '../assessment/model.ts';
 import { todayLines } from '../assessment/today.ts';
 import type { Figures } from '../assessment/types.ts';
@@ -26,6 +26,7 @@ export const sevenHabits = instrument<Data, Figures, Key>({
   table,
   section,
   today: (all, speech) => todayLines('seven-habits', all, speech),
+  inQuarter: untilQuarter,
   state: stateOf,
   report,
   example,

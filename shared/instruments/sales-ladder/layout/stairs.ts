@@ -146,7 +146,7 @@ function verdictMarks({ rung, x, top }: Step, { width }: Measures, sheet: Sheet)
   if (!rung.passed) {
     const words = rung.complete
       ? sheet.say.t('short', { by: sheet.say.format.number(shortBy(rung)) })
-      : sheet.say.t('coverage', { answered: rung.topic.answered, of: rung.topic.items.length });
+      : sheet.say.t('coverage', { answered: rung.topic.answered, of: rung.topic.topic.items.length });
     return [text(x + width - 2, top - 7, words, { anchor: 'end', weight: 600, fill: 'attentionInk' })];
   }
   const words = sheet.say.t('passed');
