@@ -2,7 +2,7 @@ import { Button, Checkbox, Modal, Select } from 'antd';
 import { useState } from 'react';
 import type { Share } from '@shared/instruments/assessment/model.ts';
 import { say } from '@shared/instruments/assessment/questionnaire.ts';
-import { sharedWith } from '@shared/instruments/assessment/sharing.ts';
+import { previewOf } from '@shared/instruments/assessment/sharing.ts';
 import { answerText, oneDecimal } from '@shared/instruments/assessment/words.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Labelled } from '../ui/OriginFields.tsx';
@@ -85,10 +85,10 @@ export function ShareDialog({ session, onClose }: { readonly session: Session; r
 function Preview(props: { readonly session: Session; readonly chosen: readonly Chosen[]; readonly person: string; readonly name: string }) {
   const t = useWords(assessmentMessages);
   const { session, chosen, person, name } = props;
-  const { one, speech } = session;
+  const { one, figures, speech } = session;
   const quarter = speech.format.quarter(one.quarter);
-  const would = chosen.map((value, i) => ({ ...asShare(value, person), id: `new-${i}`, rev: 0, changedAt: '', at: one.startedAt }));
-  const seen = sharedWith({ ...one, shares: [...one.shares, ...would] }, person)[0];
+  const would = chosen.map((value) => asShare(value, person));
+  const seen = previewOf(figures.quarters, one.quarter, person, would);
   const topics = (seen?.topics ?? []).filter(({ mean, items }) => mean !== null || items.length > 0);
   return (
     <section className="assess-preview" aria-live="polite">
