@@ -22,7 +22,7 @@ export interface WorldOptions {
 }
 
 /** Documents that every view needs: settings, rivals, sources, snapshots, own data of the portfolio's instruments. */
-export const isSmall = (key: DocKey): boolean => /^(settings|rivals|sources|snapshots\/.*|portfolio\/.*)$/.test(key);
+export const isSmall = (key: DocKey): boolean => /^(settings|rivals|sources|today|snapshots\/.*|portfolio\/.*)$/.test(key);
 
 export const keysFor = ({ customer, person }: WorldOptions, keys: readonly DocKey[]): readonly DocKey[] => [
   ...(customer === undefined ? [] : [customersKey(customer), salesKey(customer), planKey(customer)]),

@@ -23,7 +23,7 @@ import type { WorkspacePorts } from './ports.ts';
 import { initialState, isKnown, keysAfter, type WorkspaceState } from './state.ts';
 
 /** Documents that everything needs: never forgotten, always loaded anew. */
-const SMALL = /^(settings|rivals|sources|snapshots\/.*|portfolio\/.*)$/;
+const SMALL = /^(settings|rivals|sources|today|snapshots\/.*|portfolio\/.*)$/;
 
 /** The open workspace: commands, undo over everything, autosave, loading on demand. Knows no React. */
 export class Workspace {

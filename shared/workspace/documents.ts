@@ -10,6 +10,7 @@ import {
   settingsSchema,
   snapshotSchema,
   sourcesSchema,
+  todaySchema,
 } from './schemas.ts';
 
 /** Path of a document inside the workspace folder, without `.json`: `settings`, `customers/0001`, `plans/c-quick`. Ids only, never user text. */
@@ -55,6 +56,7 @@ export const documentKinds: readonly DocumentKind<any>[] = [
   },
   { kind: 'portfolio', key: new RegExp(`^portfolio/${ID}$`), version: 1, schema: partSchema, migrations: none },
   { kind: 'person', key: new RegExp(`^people/${ID}/${ID}$`), version: 1, schema: partSchema, migrations: none },
+  { kind: 'today', key: /^today$/, version: 1, schema: todaySchema, migrations: none, empty: () => ({ lines: {} }) },
   { kind: 'snapshot', key: /^snapshots\/\d{4}q[1-4]$/, version: 1, schema: snapshotSchema, migrations: none },
   { kind: 'frozen', key: new RegExp(`^versions/${ID}/${ID}$`), version: 1, schema: frozenSchema, migrations: none },
   { kind: 'changes', key: /^changes$/, version: 1, schema: changesSchema, migrations: none, empty: () => ({ entries: [] }) },

@@ -27,6 +27,9 @@ export const workspaceMessages = defineMessages(
     'undo.import': '导入 {{files}}',
     'undo.restore': '放回 {{date}} 的备份',
     'undo.freeze': '定稿 {{label}}',
+    'undo.todayDone': '勾掉今日一件事',
+    'undo.todaySnooze': '推迟今日一件事',
+    'undo.todayRestore': '放回今日一件事',
   },
   {
     'undo.addCustomer': 'Add customer {{name}}',
@@ -53,5 +56,8 @@ export const workspaceMessages = defineMessages(
     'undo.import': 'Import {{files}}',
     'undo.restore': 'Put back the backup of {{date}}',
     'undo.freeze': 'Freeze {{label}}',
+    'undo.todayDone': 'Tick off a line of Today',
+    'undo.todaySnooze': 'Put off a line of Today',
+    'undo.todayRestore': 'Put a line of Today back',
   },
 );

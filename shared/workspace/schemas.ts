@@ -178,6 +178,21 @@ export const frozenSchema = z.object({
   blocks: z.unknown(),
 });
 
+/** `today.json`: what somebody did with the lines of Today, by the line's key: ticked off, or put off until a day or until it changes. */
+export const todaySchema = z.object({
+  lines: z.record(
+    z.string().max(240),
+    z.object({
+      state: z.enum(['done', 'snoozed']),
+      at: day,
+      until: day.nullable(),
+      cause: z.string().max(300),
+      by: id.nullable(),
+    }),
+  ),
+});
+export type TodayDocument = z.infer<typeof todaySchema>;
+
 /** `changes.json`: bounded log of who changed what, when; newest last. */
 export const changesSchema = z.object({
   entries: z

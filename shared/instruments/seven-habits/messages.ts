@@ -29,7 +29,6 @@ const zh = {
   'action.items': '看五条',
   'finding.none': '{{name}}：还没有自评',
   'finding.plain': '{{name}} · {{quarter}}：七个习惯',
-  source: '{{quarter}} · {{state}}',
   'section.title': '七个好习惯',
   'section.caption': '七个习惯：本季与上季，各季度的走势',
 } as const;
@@ -62,7 +61,6 @@ const en: { readonly [K in keyof typeof zh]: string } = {
   'action.items': 'See the five',
   'finding.none': '{{name}}: no self-assessment yet',
   'finding.plain': '{{name}}, {{quarter}}: seven habits',
-  source: '{{quarter}} · {{state}}',
   'section.title': 'Seven habits',
   'section.caption': 'Seven habits: this quarter and last, and quarter by quarter',
 };

@@ -2,6 +2,7 @@ import type { AnyWorkspaceCommand } from '../command.ts';
 import { customerCommands } from './customers.ts';
 import { rivalCommands } from './rivals.ts';
 import { settingsCommands } from './settings.ts';
+import { todayCommands } from './today.ts';
 import { versionCommands } from './versions.ts';
 import { visitCommands } from './visits.ts';
 
@@ -12,4 +13,5 @@ export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = 
   ...rivalCommands,
   ...settingsCommands,
   ...versionCommands,
+  ...todayCommands,
 };

@@ -5,6 +5,11 @@ export const paperMessages = defineMessages(
   {
     'kind.proposal': '合作方案',
     'kind.plan': '客户计划',
+    'kind.assessment': '自评',
+    'assessment.title': '{{name}}：{{quarter}} 自评',
+    'assessment.own': '这份自评由本人保管，给谁看由本人决定。分数只跟自己的过去比，不用来排名，也不进任何客户文件。',
+    'assessment.shared': '以下是{{name}}分享给您的部分，没有分享的不在这里。分数只跟本人的过去比，不用来排名，也不进任何客户文件。',
+    'class.personal': '个人资料 本人同意方可传阅',
     'cover.for': '呈：{{name}}',
     'cover.sender': '提交单位',
     'cover.contact': '联系人',
@@ -33,6 +38,13 @@ export const paperMessages = defineMessages(
   {
     'kind.proposal': 'Cooperation proposal',
     'kind.plan': 'Account plan',
+    'kind.assessment': 'Self-assessment',
+    'assessment.title': '{{name}}: self-assessment {{quarter}}',
+    'assessment.own':
+      'This assessment belongs to the person who made it and is shown to whom he or she chooses. The scores compare with one’s own past only: no ranking, and nothing of it in a document for a customer.',
+    'assessment.shared':
+      'This is what {{name}} shared with you; what was not shared is not here. The scores compare with one’s own past only: no ranking, and nothing of it in a document for a customer.',
+    'class.personal': 'Personal: pass on only with consent',
     'cover.for': 'For {{name}}',
     'cover.sender': 'Submitted by',
     'cover.contact': 'Contact',

@@ -4,6 +4,8 @@ import type { DocModel } from '../../document/blocks.ts';
 import type { Language } from '../../i18n/translate.ts';
 import type { Finding } from '../../instruments/proposal/types.ts';
 import type { Surroundings } from '../gather.ts';
+import type { Settings } from '../schemas.ts';
+import { assessmentFileName, assessmentPaper } from './assessment.ts';
 import { proposalFindings } from './check.ts';
 import { heldBack, type Held } from './held.ts';
 import type { PaperOptions } from './making.ts';
@@ -49,6 +51,15 @@ export const papers: Readonly<Record<PaperKind, PaperMaker>> = {
     fileName: (world, model, { audience, language }) => paperFileName(model.customer, audience, language, world.today),
     findings: (world, customer) => proposalFindings(world, customer),
     held: heldBack,
+  },
+  'self-assessment': {
+    of: 'person',
+    item: 'quarter',
+    audiences: ['internal'],
+    freezes: false,
+    make: (world, person, { item }, options) => assessmentPaper(world, person, item, options),
+    fileName: ({ docs }, { version, language }, { person }) =>
+      assessmentFileName((docs['settings'] as Settings).people[person ?? '']?.name ?? '', version, language),
   },
 };
 

@@ -2,7 +2,8 @@ import { path, d, text } from '../../../scene/draw.ts';
 import type { Mark, Scene } from '../../../scene/scene.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';
 import { trendEnds, trendMarks, trendY, type TrendPoint } from '../../assessment/trend.ts';
-import { PASS, scoreOf, type Figures } from '../figures.ts';
+import { hiddenScene, isSeen, sourceOf } from '../../assessment/hidden.ts';
+import { ladderIn, PASS, scoreOf, type Figures } from '../figures.ts';
 import { readings } from '../readings.ts';
 import { nameOf, pen, scoreText, sheetOf, type LadderOptions, type Sheet } from './sheet.ts';
 import { measuresOf, stairsHeight, stairsMarks } from './stairs.ts';
@@ -15,6 +16,8 @@ const SCALE = { min: 0, max: 100, filledFrom: PASS };
 
 /** The stairs with where one stands, and under each step how it went quarter by quarter. */
 export function layout(figures: Figures, options: LadderOptions): Scene {
+  const shown = ladderIn(figures, options.view?.quarter)?.base;
+  if (!isSeen(figures.base, shown)) return hiddenScene(figures.base, shown, options);
   const inset = options.view?.form === 'screen' ? 0 : INSET;
   const sheet = sheetOf(figures, options, inset);
   const top = stairsHeight(sheet) + 6;
@@ -25,7 +28,7 @@ export function layout(figures: Figures, options: LadderOptions): Scene {
     width: options.size.width,
     height: height + 2 * inset,
     title: titleOf(sheet),
-    source: sourceOf(sheet),
+    source: sourceOf(sheet.ladder.base, options),
     marks: inset === 0 ? marks : [{ type: 'group', x: inset, y: inset, marks }],
   };
 }
@@ -58,19 +61,17 @@ function trendsMarks(sheet: Sheet, top: number): Mark[] {
   ];
 }
 
-const sourceOf = ({ ladder, say }: Sheet): string =>
-  say.t('source', {
-    quarter: say.format.quarter(ladder.base.quarter),
-    state: say.t(`state.${ladder.base.state}`, { day: ladder.base.closedAt === null ? '' : say.format.day(ladder.base.closedAt) }),
-  });
-
 /** The finding in one sentence. */
 function titleOf(sheet: Sheet): string {
   const { figures, ladder, say } = sheet;
   const { name } = figures.base;
   const first = readings(figures, say, ladder)[0];
   if (first && ladder.base.answered > 0)
-    return `${name} · ${say.format.quarter(ladder.base.quarter)}: ${say.t(first.text as 'title', first.values)}`;
+    return say.t('finding.said', {
+      name,
+      quarter: say.format.quarter(ladder.base.quarter),
+      text: say.t(first.text as 'title', first.values),
+    });
   if (ladder.standing === null) return say.t('finding.none', { name });
   const rung = ladder.rungs[ladder.standing - 1];
   return say.t('finding.standing', {

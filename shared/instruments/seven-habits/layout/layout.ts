@@ -1,4 +1,6 @@
 import type { Mark, Scene } from '../../../scene/scene.ts';
+import { quarterIn } from '../../assessment/figures.ts';
+import { hiddenScene, isSeen, sourceOf } from '../../assessment/hidden.ts';
 import type { Figures } from '../../assessment/types.ts';
 import { readings } from '../readings.ts';
 import { barsHeight, barsMarks } from './bars.ts';
@@ -13,6 +15,8 @@ const RADAR = 400;
 
 /** Radar against last quarter, bars with every quarter, and the promises of both. */
 export function layout(figures: Figures, options: HabitsOptions): Scene {
+  const shown = quarterIn(figures, options.view?.quarter);
+  if (!isSeen(figures, shown)) return hiddenScene(figures, shown, options);
   const inset = options.view?.form === 'screen' ? 0 : INSET;
   const sheet = sheetOf(figures, options, inset);
   const { marks, bottom } = drawn(sheet);
@@ -23,7 +27,7 @@ export function layout(figures: Figures, options: HabitsOptions): Scene {
     width: options.size.width,
     height: height + 2 * inset,
     title: titleOf(sheet),
-    source: sourceOf(sheet),
+    source: sourceOf(sheet.one, options),
     marks: inset === 0 ? all : [{ type: 'group', x: inset, y: inset, marks: all }],
   };
 }
@@ -55,17 +59,12 @@ function drawn(sheet: Sheet): { readonly marks: Mark[]; readonly bottom: number 
   };
 }
 
-const sourceOf = ({ one, say }: Sheet): string =>
-  say.t('source', {
-    quarter: say.format.quarter(one.quarter),
-    state: say.t(`state.${one.state}`, { day: one.closedAt === null ? '' : say.format.day(one.closedAt) }),
-  });
-
 /** The finding in one sentence. */
 function titleOf({ figures, one, say }: Sheet): string {
   const { name } = figures;
   if (one.answered === 0) return say.t('finding.none', { name });
   const first = readings(figures, say, one)[0];
   const quarter = say.format.quarter(one.quarter);
-  return first ? `${name} · ${quarter}: ${say.t(first.text as 'title', first.values)}` : say.t('finding.plain', { name, quarter });
+  if (!first) return say.t('finding.plain', { name, quarter });
+  return say.t('finding.said', { name, quarter, text: say.t(first.text as 'title', first.values) });
 }

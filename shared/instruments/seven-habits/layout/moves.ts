@@ -37,5 +37,7 @@ export const meanLabel = (one: TopicFigure, name: string, { say }: Sheet): strin
     name,
     mean: one.mean === null ? say.t('say.unknown') : oneDecimal(one.mean, say),
     move:
-      one.wasMean === null ? say.t('coverage', { answered: one.answered, of: one.topic.items.length }) : moveText(one.mean, one.wasMean, 1, say),
+      one.wasMean === null
+        ? say.t('coverage', { answered: one.answered, of: one.topic.items.length })
+        : moveText(one.mean, one.wasMean, 1, say),
   });
