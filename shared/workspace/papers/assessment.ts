@@ -2,7 +2,7 @@ import { quarter as quarterShape } from '../../base/entity.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import type { Block, DocModel } from '../../document/blocks.ts';
 import { makeFormat } from '../../i18n/format.ts';
-import { translator, type Translate } from '../../i18n/translate.ts';
+import { translator, type Language, type Translate } from '../../i18n/translate.ts';
 import { untilQuarter } from '../../instruments/assessment/figures.ts';
 import type { Figures as Assessments, QuarterFigures } from '../../instruments/assessment/types.ts';
 import type { Instrument } from '../../instruments/contract.ts';
@@ -13,7 +13,6 @@ import { figuresOf, type Surroundings } from '../gather.ts';
 import type { Settings } from '../schemas.ts';
 import type { PaperOptions } from './making.ts';
 import { paperMessages, type PaperKey } from './messages.ts';
-import type { Language } from '../../i18n/translate.ts';
 import { safeName } from './name.ts';
 
 /** One of the two assessments: its figures as the instrument knows them, and what both have in common. */
