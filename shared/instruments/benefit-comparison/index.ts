@@ -10,6 +10,7 @@ import { openings, publish } from './openings.ts';
 import { readings } from './readings.ts';
 import { section } from './section.ts';
 import { signals } from './signals.ts';
+import { today } from './today.ts';
 import { report, table } from './table.ts';
 import type { Figures } from './types.ts';
 
@@ -30,6 +31,7 @@ export const benefitComparison = instrument<Data, Figures, Key>({
   openings,
   publish,
   signals,
+  today,
   state: stateOf,
   report,
   example,

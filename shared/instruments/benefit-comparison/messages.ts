@@ -119,6 +119,11 @@ const zh = {
   'section.ourProof': '我们的依据',
   'section.date': '日期',
   'section.inProposal': '方案',
+  'today.attack': '写进方案：{{customer}} 的机会点“{{name}}”',
+  'today.attack.many': '写进方案：{{customer}} 等 {{count}} 家有机会点没进方案',
+  'today.attack.reason': '重要 {{importance}}，我们 {{ours}}，对手 {{theirs}}：可进攻，还没有方案回应',
+  'today.attack.figure': '空当 {{opening}}',
+  'today.attack.action': '写进方案',
   ...undoZh,
 } as const;
 
@@ -241,6 +246,11 @@ const en: { readonly [K in keyof typeof zh]: string } = {
   'section.ourProof': 'Our proof',
   'section.date': 'Date',
   'section.inProposal': 'Proposal',
+  'today.attack': 'Propose to {{customer}}: {{name}}',
+  'today.attack.many': 'Propose: {{customer}} and others, {{count}} with openings not in a proposal',
+  'today.attack.reason': 'Importance {{importance}}, we {{ours}}, rival {{theirs}}: to attack, and no offer answers it',
+  'today.attack.figure': 'open {{opening}}',
+  'today.attack.action': 'Propose',
   ...undoEn,
 };
 

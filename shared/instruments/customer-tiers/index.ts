@@ -9,6 +9,7 @@ import { readings } from './readings.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
 import { signals } from './signals.ts';
+import { today } from './today.ts';
 import { table } from './table.ts';
 import { tierOf } from './tiers.ts';
 
@@ -26,6 +27,7 @@ export const customerTiers = instrument<TierData, TierFigures, MessageKey>({
   section,
   tiers: (f) => new Map(f.portfolio.ids.map((id, at) => [id, tierOf(f.tier[at] as number)])),
   signals,
+  today,
   state: (f) => (f.tier.length === 0 ? 'empty' : f.potential.ranking.known > 0 ? 'enough' : 'begun'),
   report,
   messages,

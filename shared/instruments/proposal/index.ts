@@ -9,6 +9,7 @@ import { model, type Data } from './model.ts';
 import { readings } from './readings.ts';
 import { section } from './section.ts';
 import { signals } from './signals.ts';
+import { today } from './today.ts';
 import { report, table } from './table.ts';
 import type { Figures } from './types.ts';
 
@@ -38,6 +39,7 @@ export const proposal = instrument<Data, Figures, Key>({
     offers: inOrder(data.offers).map(({ id, title, from, answers }, i) => ({ id, number: i + 1, title, from, answers })),
   }),
   signals,
+  today,
   state: ({ offers, rows, total, head }) =>
     offers.length === 0 && rows.objectives.length + rows.losses.length === 0 && head.title === ''
       ? 'empty'

@@ -12,6 +12,7 @@ import { readings } from './readings.ts';
 import { report } from './report.ts';
 import { section } from './section.ts';
 import { signals } from './signals.ts';
+import { today } from './today.ts';
 import { table } from './table.ts';
 
 /** Instrument 8, 价值链: the customer's chain as the customer sees it, and who supplies what along it. */
@@ -31,6 +32,7 @@ export const valueChain = instrument<Data, Figures, Key>({
   openings,
   publish,
   signals,
+  today,
   state: stateOf,
   report,
   example,

@@ -171,6 +171,10 @@ export const messages = defineMessages(
     'section.suppliers': '供应商',
     'section.us': '我方',
     'section.leader': '现在的局面',
+    'today.unserved': '提方案：{{customer}} 的“{{name}}”没人供应',
+    'today.unserved.many': '提方案：{{customer}} 等 {{count}} 家有环节没人供应',
+    'today.unserved.reason': '客户打 {{importance}} 分；我们可提供{{offer}}，还没提过',
+    'today.unserved.action': '看这一项',
     ...undoZh,
   },
   {
@@ -342,6 +346,10 @@ export const messages = defineMessages(
     'section.suppliers': 'Suppliers',
     'section.us': 'Us',
     'section.leader': 'How it stands',
+    'today.unserved': 'Propose to {{customer}}: nobody serves {{name}}',
+    'today.unserved.many': 'Propose: {{customer}} and others, {{count}} with unserved activities',
+    'today.unserved.reason': 'They rate it {{importance}}; we could offer {{offer}} and have not proposed it',
+    'today.unserved.action': 'Look at it',
     ...undoEn,
   },
 );
