@@ -14,7 +14,7 @@ import { canvasMeasure } from '../scene/measure.ts';
 import { uiMessages } from '../ui/messages.ts';
 import { useExportedNotice } from '../ui/useTableExport.ts';
 import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
-import { orderReadings } from './readings.ts';
+import { orderReadings } from '../frame/readings.ts';
 import { formatRoute, withoutSelection } from './route.ts';
 import { useUndo } from './useUndo.ts';
 
