@@ -1,18 +1,16 @@
 import { Button, Progress } from 'antd';
-import { useEffect, useEffectEvent, useState } from 'react';
+import { useEffect, useEffectEvent, useState, type ReactNode } from 'react';
 import { say } from '@shared/instruments/assessment/questionnaire.ts';
-import { answerText } from '@shared/instruments/assessment/words.ts';
-import { Inspector, InspectorPart } from '../frame/index.ts';
 import { useRemembered } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
-import { after, deedOf, firstOpen, itemsOf, KEYS, minutesFor, openItem, stepsOf, type Spot, type Step } from './answering.ts';
+import { AnswerPanel } from './AnswerPanel.tsx';
+import { after, deedOf, firstOpen, judgedNext, KEYS, KEPT_WAYS, minutesFor, openItem, stepsOf, type Spot, type Step } from './answering.ts';
 import { ClosePage } from './ClosePage.tsx';
 import { LookAhead } from './LookAhead.tsx';
 import { LookBack } from './LookBack.tsx';
 import { assessmentMessages } from './messages.ts';
 import type { Kind, Session } from './session.ts';
-import { Signals } from './Signals.tsx';
 import { Statements } from './Statements.tsx';
 import { StepList } from './StepList.tsx';
 
@@ -37,6 +35,11 @@ export function AnswerPage({ session, kind, onLeave }: Props) {
     if (evidence) setWriting((times) => times + 1);
     else setSpot(after(one, { step: spot.step, item }));
   };
+  const judge = (value: number | null): void => {
+    const promise = judgedNext(one);
+    const kept = KEPT_WAYS[(value ?? 0) - 1];
+    if (promise && kept) run('judge', { promise: promise.promise.id, kept });
+  };
   const close = (): void => {
     if (!run('close', {})) return;
     view.notify(t('done.closed', { quarter: speech.format.quarter(one.quarter) }), { undo: true, kind: 'success' });
@@ -45,10 +48,12 @@ export function AnswerPage({ session, kind, onLeave }: Props) {
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.isComposing || event.defaultPrevented || isField(event.target)) return;
     const command = event.ctrlKey || event.metaKey;
-    const deed = deedOf({ key: event.key, code: event.code, shift: event.shiftKey, command }, one.questionnaire);
-    if (!deed || (deed.do === 'answer' && spot.item === null)) return;
+    const scale = spot.step === 'back' ? { min: 1, max: KEPT_WAYS.length } : one.questionnaire;
+    const deed = deedOf({ key: event.key, code: event.code, shift: event.shiftKey, command }, scale);
+    if (!deed) return;
     event.preventDefault();
-    if (deed.do === 'answer') answer(spot.item ?? '', deed.value, deed.evidence);
+    if (deed.do === 'answer' && spot.step === 'back') judge(deed.value);
+    else if (deed.do === 'answer' && spot.item !== null) answer(spot.item, deed.value, deed.evidence);
     else if (deed.do === 'move') setSpot(after(one, spot, deed.by));
     else if (deed.do === 'clear' && spot.item !== null) run('clear', { item: spot.item });
     else if (deed.do === 'evidence') setWriting((times) => times + 1);
@@ -90,7 +95,7 @@ export function AnswerPage({ session, kind, onLeave }: Props) {
         </div>
         <footer className="assess-foot">
           <Button onClick={onLeave}>{t('back')}</Button>
-          {topic ? <KeyHints session={session} hidden={hidden} onHide={() => setHidden(!hidden)} /> : <span className="assess-hints" />}
+          <KeyHints session={session} step={spot.step} hidden={hidden} onHide={() => setHidden(!hidden)} />
           {spot.step === 'close' ? (
             <Button type="primary" icon={<Icon name="lock" />} onClick={close} disabled={one.answered === 0}>
               {t('close.do', { quarter: speech.format.quarter(one.quarter) })}
@@ -108,7 +113,7 @@ export function AnswerPage({ session, kind, onLeave }: Props) {
 }
 
 const isField = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && target.closest('input:not([type=radio]), textarea, [contenteditable=true], .ant-select') !== null;
+  target instanceof HTMLElement && target.closest('input, textarea, [contenteditable=true], .ant-select') !== null;
 
 const nextStep = ({ one }: Session, step: Step): Step => {
   const steps = stepsOf(one);
@@ -167,89 +172,49 @@ function PageHead({ session, step }: { readonly session: Session; readonly step:
   );
 }
 
-function KeyHints({ session, hidden, onHide }: { readonly session: Session; readonly hidden: boolean; readonly onHide: () => void }) {
+interface HintsProps {
+  readonly session: Session;
+  readonly step: Step;
+  readonly hidden: boolean;
+  readonly onHide: () => void;
+}
+
+function KeyHints({ session: { one }, step, hidden, onHide }: HintsProps) {
   const t = useWords(assessmentMessages);
-  const { min, max } = session.one.questionnaire;
+  if (step === 'close') return <Hints rows={[[['Ctrl', 'Enter'], t('keys.close')]]} />;
+  if (step === 'back') return <Hints rows={[[['1–4'], t('back.keys')]]} />;
+  if (step === 'ahead') return <Hints rows={[]} />;
+  const { min, max } = one.questionnaire;
   return (
-    <span className="assess-hints">
-      <kbd>{min}</kbd>
-      <kbd>{max}</kbd> {t('keys.answer')} <kbd>{KEYS.none}</kbd> {t('keys.none')} <kbd>{KEYS.evidence}</kbd> {t('keys.evidence')}
-      {session.one.previous === null ? null : (
+    <Hints
+      rows={[
+        [[`${min}–${max}`], t('keys.answer')],
+        [[KEYS.none], t('keys.none')],
+        [['↑', '↓'], t('keys.move')],
+        [[KEYS.evidence], t('keys.evidence')],
+      ]}
+    >
+      {one.previous === null ? null : (
         <button type="button" className="link" onClick={onHide}>
           <kbd>{KEYS.hide}</kbd> {t(hidden ? 'keys.show' : 'keys.hide')}
         </button>
       )}
-    </span>
+    </Hints>
   );
 }
 
-/** Beside the open statement: last quarter's answer, what the records say, and the promises. */
-function AnswerPanel({ session, spot, hidden }: { readonly session: Session; readonly spot: Spot; readonly hidden: boolean }) {
-  const t = useWords(assessmentMessages);
-  const { one, speech } = session;
-  const topic = one.topics.find((figure) => figure.topic.id === spot.step);
-  const item = itemsOf(one, spot.step).find((figure) => figure.item.id === spot.item);
-  const body =
-    spot.step === 'close' ? (
-      <InspectorPart title={t('close.after')}>
-        <p>{t('close.after1')}</p>
-        <p>{t('close.after2')}</p>
-        <p>{t('close.after3')}</p>
-      </InspectorPart>
-    ) : (
-      <>
-        {item && one.previous !== null ? (
-          <InspectorPart title={t('panel.last')}>
-            {hidden ? (
-              <p className="muted">{t('panel.lastHidden')}</p>
-            ) : (
-              <>
-                <p>{item.was === undefined ? t('panel.lastNone') : answerText(item.was, one.questionnaire, speech)}</p>
-                {item.wasEvidence === '' ? null : <p className="assess-evidence">{t('panel.lastEvidence', { text: item.wasEvidence })}</p>}
-              </>
-            )}
-          </InspectorPart>
-        ) : null}
-        {topic ? (
-          <InspectorPart title={t('panel.signals')}>
-            <p className="muted small">{t('panel.signalsNote')}</p>
-            <Signals signals={topic.signals} speech={speech} />
-          </InspectorPart>
-        ) : null}
-        <PromiseNotes session={session} />
-      </>
-    );
-  return <Inspector title={t('panel.last')} body={body} footer={<p className="assess-private">{t('private')}</p>} />;
-}
-
-function PromiseNotes({ session: { one } }: { readonly session: Session }) {
-  const t = useWords(assessmentMessages);
+function Hints({ rows, children }: { readonly rows: readonly (readonly [readonly string[], string])[]; readonly children?: ReactNode }) {
   return (
-    <>
-      {one.lookBack.length === 0 ? null : (
-        <InspectorPart title={t('panel.promises')}>
-          <ul className="assess-list">
-            {one.lookBack.map(({ promise, kept, note }) => (
-              <li key={promise.id}>
-                {promise.action}
-                <small>{[kept === null ? '' : t(`kept.${kept}`), note].filter((part) => part !== '').join(' · ')}</small>
-              </li>
-            ))}
-          </ul>
-        </InspectorPart>
-      )}
-      {one.lookAhead.length === 0 ? null : (
-        <InspectorPart title={t('panel.ahead', { count: one.lookAhead.length })}>
-          <ul className="assess-list">
-            {one.lookAhead.map(({ promise }) => (
-              <li key={promise.id}>
-                {promise.action}
-                <small>{promise.keptIf}</small>
-              </li>
-            ))}
-          </ul>
-        </InspectorPart>
-      )}
-    </>
+    <span className="assess-hints">
+      {rows.map(([keys, words]) => (
+        <span key={words}>
+          {keys.map((key) => (
+            <kbd key={key}>{key}</kbd>
+          ))}{' '}
+          {words}
+        </span>
+      ))}
+      {children}
+    </span>
   );
 }

@@ -5,10 +5,12 @@ import type { Figures, QuarterFigures } from '@shared/instruments/assessment/typ
 import type { CommonSpeech } from '@shared/instruments/assessment/words.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame, type InspectorContent } from '../frame/index.ts';
+import { orderReadings } from '../frame/readings.ts';
 import { useWords } from '../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../instruments/contract.ts';
 import { SceneSvg, useSize, type Hit } from '../scene/index.ts';
 import { Icon } from '../ui/Icon.tsx';
+import { SeverityIcon } from '../ui/Severity.tsx';
 import { AnswerPage } from './AnswerPage.tsx';
 import { minutesFor } from './answering.ts';
 import { CorrectDialog } from './CorrectDialog.tsx';
@@ -34,11 +36,10 @@ interface Props {
 export function AssessmentView({ view, figures, kind, actions }: Props) {
   const t = useWords(assessmentMessages);
   const [dialog, setDialog] = useState<'share' | 'correct' | null>(null);
-  const wanted = view.view['quarter'];
-  const one = quarterIn(figures, typeof wanted === 'string' ? wanted : undefined);
+  const one = shownQuarter(view, figures);
   if (!one) return <Nothing view={view} figures={figures} />;
   const session: Session = {
-    view,
+    view: inQuarter(view, one.quarter),
     figures,
     one,
     speech: view.speech as CommonSpeech,
@@ -74,6 +75,24 @@ export function AssessmentView({ view, figures, kind, actions }: Props) {
       {dialog === 'correct' ? <CorrectDialog session={session} onClose={() => setDialog(null)} /> : null}
     </Result>
   );
+}
+
+/** A picked quarter stays picked for this person and as long as no new quarter begins: then the new one is what is asked about. */
+const pickOf = ({ person, now }: Figures, quarter: string): Readonly<Record<string, string>> => ({ quarter, picked: `${person} ${now}` });
+
+/** The picked quarter, else the newest. What is closed cannot be answered: then the newest is meant. */
+function shownQuarter({ view, selected }: InstrumentViewProps, figures: Figures): QuarterFigures | undefined {
+  const { quarter, picked } = view;
+  const wanted = typeof quarter === 'string' && pickOf(figures, quarter)['picked'] === picked ? quarter : undefined;
+  const one = quarterIn(figures, wanted);
+  return selected === ANSWERING && one?.state === 'closed' ? quarterIn(figures) : one;
+}
+
+/** Readings and table of the quarter that is shown, not of the newest. */
+function inQuarter(view: InstrumentViewProps, quarter: string): InstrumentViewProps {
+  const { instrument, figures, speech } = view;
+  const then = instrument.inQuarter?.(figures, quarter);
+  return then?.ok ? { ...view, figures: then.value, readings: orderReadings(instrument.readings(then.value, speech)) } : view;
 }
 
 function Result(props: {
@@ -121,8 +140,11 @@ function Result(props: {
 }
 
 /** What must be said before anything else: whose it is, and that somebody left. */
-function Notes({ session: { figures, one, speech } }: { readonly session: Session }) {
+function Notes({ session: { view, figures, one, speech } }: { readonly session: Session }) {
   const t = useWords(assessmentMessages);
+  const late = figures.own
+    ? figures.quarters.find(({ state, answered, quarter }) => state === 'late' && answered > 0 && quarter !== one.quarter)
+    : undefined;
   const { name, own, left } = figures;
   const shared = one.seen.score || one.topics.some(({ items, mean }) => items.length > 0 || mean !== null) || one.lookAhead.length > 0;
   const closed = one.closedAt === null ? null : speech.t('state.closed', { day: speech.format.day(one.closedAt) });
@@ -131,17 +153,29 @@ function Notes({ session: { figures, one, speech } }: { readonly session: Sessio
       <p className="tag assess-state">
         {closed === null ? null : <Icon name="lock" size={12} />} {closed ?? speech.t(`state.${one.state}`, { day: '' })}
       </p>
-      {own ? null : <p className="muted">{shared ? t('result.foreign', { name }) : t('result.nothing', { name })}</p>}
+      {own ? null : (
+        <p className="muted">
+          {shared ? t('result.foreign', { name }) : speech.t('hidden.done', { name, quarter: speech.format.quarter(one.quarter) })}
+        </p>
+      )}
       {left ? <p className="muted">{t('result.left', { name })}</p> : null}
+      {late ? (
+        <p className="assess-warning">
+          <SeverityIcon severity="attention" label="" />
+          <span>{t('result.late', { quarter: speech.format.quarter(late.quarter) })}</span>
+          <Button type="link" size="small" onClick={() => view.setView(pickOf(figures, late.quarter))}>
+            {t('result.toLate')}
+          </Button>
+        </p>
+      ) : null}
     </>
   );
 }
 
 function Nothing({ view, figures }: { readonly view: InstrumentViewProps; readonly figures: Figures }) {
-  const t = useWords(assessmentMessages);
   return (
     <ViewFrame view={view} noTable>
-      <p className="muted assess-nothing">{t('result.nothing', { name: figures.name })}</p>
+      <p className="muted assess-nothing">{(view.speech as CommonSpeech).t('hidden.none', { name: figures.name })}</p>
     </ViewFrame>
   );
 }
@@ -157,7 +191,7 @@ function QuarterPicker({ session: { view, figures, one, speech } }: { readonly s
       aria-label={t('quarter')}
       value={one.quarter}
       options={figures.quarters.toReversed().map((quarter) => ({ value: quarter.quarter, label: label(quarter) }))}
-      onChange={(quarter) => view.setView({ quarter })}
+      onChange={(quarter) => view.setView(pickOf(figures, quarter))}
       popupMatchSelectWidth={false}
     />
   );

@@ -37,7 +37,8 @@ export function LookAhead({ session }: { readonly session: Session }) {
         <Made key={promise.promise.id} session={session} promise={promise} />
       ))}
       {draft ? <Fields session={session} value={draft} onChange={change} onRemove={() => setDraft(null)} /> : null}
-      {full ? null : <Button onClick={() => setDraft(blankOf(session))}>{t('ahead.add')}</Button>}
+      {draft ? <p className="muted small">{t('ahead.hint')}</p> : null}
+      {full || draft ? null : <Button onClick={() => setDraft(blankOf(session))}>{t('ahead.add')}</Button>}
     </section>
   );
 }

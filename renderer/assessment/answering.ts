@@ -1,4 +1,5 @@
-import type { ItemFigure, QuarterFigures } from '@shared/instruments/assessment/types.ts';
+import type { Kept } from '@shared/instruments/assessment/model.ts';
+import type { ItemFigure, PromiseFigure, QuarterFigures } from '@shared/instruments/assessment/types.ts';
 
 /** Where one is while answering: looking back, in a topic, looking ahead, or closing. */
 export type Step = 'back' | 'ahead' | 'close' | (string & {});
@@ -31,6 +32,12 @@ export const openItem = (one: QuarterFigures, step: Step): string | null => {
 
 export const itemsOf = (one: QuarterFigures, step: Step): readonly ItemFigure[] =>
   one.topics.find(({ topic }) => topic.id === step)?.items ?? [];
+
+/** What one can say of a promise, in the order of its keys 1 to 4. */
+export const KEPT_WAYS: readonly Kept[] = ['kept', 'partly', 'missed', 'dropped'];
+
+/** The promise a key answers: the first on which nothing was said. */
+export const judgedNext = ({ lookBack }: QuarterFigures): PromiseFigure | undefined => lookBack.find(({ kept }) => kept === null);
 
 /** A place among the statements. */
 export interface Spot {

@@ -62,8 +62,8 @@ function falling(one: QuarterFigures, speech: Say): Reading | null {
 
 function moved(one: QuarterFigures, way: 'risen' | 'fallen', speech: Say): Reading | null {
   const sign = way === 'risen' ? 1 : -1;
-  const by = ({ mean, wasMean }: TopicFigure): number =>
-    mean === null || wasMean === null ? 0 : sign * (Math.round(mean * 10) - Math.round(wasMean * 10));
+  const by = ({ mean, wasMean, answered, topic: { items } }: TopicFigure): number =>
+    mean === null || wasMean === null || answered < items.length ? 0 : sign * (Math.round(mean * 10) - Math.round(wasMean * 10));
   const most = one.topics.toSorted((a, b) => by(b) - by(a))[0];
   if (!most || by(most) <= 0) return null;
   return {

@@ -5,18 +5,22 @@ import { moveText, oneDecimal, wayOf } from '../../assessment/words.ts';
 import type { TopicFigure } from '../../assessment/types.ts';
 import { pen, type Sheet } from './sheet.ts';
 
-/** A mean and how it moved: `4.2 ▲ 0.2`, `3.0 持平`. Colour repeats the direction, it does not carry it. */
-export function meanMarks(
-  { mean, wasMean }: TopicFigure,
-  x: number,
-  y: number,
-  sheet: Sheet,
-): { readonly marks: Mark[]; readonly width: number } {
+/**
+ * A mean and how it moved: `4.2 ▲ 0.2`, `3.0 持平`. Colour repeats the direction, it does not carry it. Half answered it has its coverage
+ * instead: half an answer says nothing of how one moved.
+ */
+export function meanMarks(topic: TopicFigure, x: number, y: number, sheet: Sheet): { readonly marks: Mark[]; readonly width: number } {
+  const { mean, wasMean } = topic;
   const value = mean === null ? '—' : oneDecimal(mean, sheet.say);
   const strong = pen(sheet, 12, 600);
   const way = wayOf(mean, wasMean, 1);
   let at = x + widthOf(value, strong) + 7;
   const marks: Mark[] = [text(x, y, value, { weight: 600 })];
+  if (mean !== null && isHalf(topic)) {
+    const coverage = `${topic.answered}/${topic.topic.items.length}`;
+    marks.push(text(at, y, coverage, { fill: 'ink2' }));
+    return { marks, width: at + widthOf(coverage, pen(sheet)) - x };
+  }
   if (way === null) return { marks, width: at - x };
   if (way === 0) {
     const same = sheet.say.t('move.same');
@@ -31,13 +35,15 @@ export function meanMarks(
   return { marks, width: at + widthOf(by, pen(sheet)) - x };
 }
 
+const isHalf = ({ answered, topic: { items } }: TopicFigure): boolean => answered < items.length;
+
 /** The same in words, for a screen reader. */
 export const meanLabel = (one: TopicFigure, name: string, { say }: Sheet): string =>
   say.t('say.habit', {
     name,
     mean: one.mean === null ? say.t('say.unknown') : oneDecimal(one.mean, say),
     move:
-      one.wasMean === null
+      one.wasMean === null || isHalf(one)
         ? say.t('coverage', { answered: one.answered, of: one.topic.items.length })
         : moveText(one.mean, one.wasMean, 1, say),
   });
