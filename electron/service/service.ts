@@ -2,6 +2,7 @@ import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { DocModel } from '@shared/document/blocks.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
+import type { SaidLine } from '@shared/insights/today/types.ts';
 import type { Signal } from '@shared/instruments/facts.ts';
 import type { ImportPlan } from '@shared/import/contract.ts';
 import { neededForImport } from '@shared/import/plan.ts';
@@ -40,7 +41,9 @@ import { heldTexts } from './heldTexts.ts';
 import { checkPaper, makePaper, type Paper, type PaperRequest } from './papers.ts';
 import { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
 import { Receipts, type Version } from './receipts.ts';
-import { countSignals, SignalsHeld } from './signals.ts';
+import { Held } from './held.ts';
+import { countSignals } from './signals.ts';
+import { linesOfPlans } from './today.ts';
 import { checkReferences } from './references.ts';
 import { validateDocument } from './validate.ts';
 import { imagine, keysFor, type WorldOptions } from './world.ts';
@@ -55,7 +58,8 @@ export interface LargeChange {
 /** One open workspace, for window and command line alike. All methods may be called at any time; nothing throws. */
 export class WorkspaceService extends OpenDocuments {
   readonly #receipts = new Receipts();
-  readonly #signals = new SignalsHeld();
+  readonly #signals = new Held<readonly Signal[]>();
+  readonly #today = new Held<readonly SaidLine[]>();
 
   /** Carries out a command as the window would, saves, and logs it. */
   async run(request: Request): Promise<Result<Step>> {
@@ -119,6 +123,15 @@ export class WorkspaceService extends OpenDocuments {
   #signalsIn(world: Surroundings, person: string): Promise<readonly Signal[]> {
     const load = async (keys: readonly DocKey[]): Promise<Docs> => (await this.load(keys)).docs;
     return this.#signals.of(`${person} ${world.today} ${this.revision}`, () => countSignals(world, person, this.keys(), load));
+  }
+
+  /** Lines of Today from every plan, in words of a language. Kept until a document or the day changes. */
+  async today(language: Language): Promise<Result<readonly SaidLine[]>> {
+    const world = await this.world();
+    if (!world.ok) return world;
+    const load = async (keys: readonly DocKey[]): Promise<Docs> => (await this.load(keys)).docs;
+    const key = `${language} ${world.value.today} ${this.revision}`;
+    return ok(await this.#today.of(key, () => linesOfPlans(world.value, language, this.keys(), load)));
   }
 
   /** Figures and readings of an instrument as plain JSON; amounts are decimal strings. */

@@ -27,13 +27,3 @@ export async function countSignals(
   }
   return sums;
 }
-
-/** Counted once for each person, day and state of the documents. */
-export class SignalsHeld {
-  #held: { readonly key: string; readonly signals: Promise<readonly Signal[]> } | undefined;
-
-  of(key: string, count: () => Promise<readonly Signal[]>): Promise<readonly Signal[]> {
-    if (this.#held?.key !== key) this.#held = { key, signals: count() };
-    return this.#held.signals;
-  }
-}

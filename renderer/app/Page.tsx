@@ -2,6 +2,7 @@ import { lazy } from 'react';
 import type { Route } from './route.ts';
 import { InstrumentPage } from './InstrumentPage.tsx';
 
+const TodayPage = lazy(async () => ({ default: (await import('../today/TodayPage.tsx')).TodayPage }));
 const CustomersPage = lazy(async () => ({ default: (await import('../customers/CustomersPage.tsx')).CustomersPage }));
 const ImportPage = lazy(async () => ({ default: (await import('../import/ImportPage.tsx')).ImportPage }));
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
@@ -14,6 +15,8 @@ export function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'instrument':
       return <InstrumentPage id={route.instrument} target={route.target} selected={route.selected} />;
+    case 'today':
+      return <TodayPage />;
     case 'customers':
       return <CustomersPage selected={route.selected} />;
     case 'import':

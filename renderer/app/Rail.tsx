@@ -1,9 +1,19 @@
+import { lazy, Suspense } from 'react';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon, type IconName } from '../ui/Icon.tsx';
 import { appMessages } from './messages.ts';
 import { groupsOf, type Group } from './navigation.ts';
 
-const ICONS: Readonly<Record<Group, IconName>> = { portfolio: 'portfolio', plans: 'plan', rivals: 'rivals', me: 'me', settings: 'gear' };
+const TodayCount = lazy(async () => ({ default: (await import('../today/TodayCount.tsx')).TodayCount }));
+
+const ICONS: Readonly<Record<Group, IconName>> = {
+  today: 'today',
+  portfolio: 'portfolio',
+  plans: 'plan',
+  rivals: 'rivals',
+  me: 'me',
+  settings: 'gear',
+};
 
 /** Icons with words under them, always there; only what works. */
 export function Rail({ current, address }: { readonly current: Group; readonly address: (group: Group) => string }) {
@@ -12,6 +22,11 @@ export function Rail({ current, address }: { readonly current: Group; readonly a
     <a key={group} href={`#${address(group)}`} className={className} aria-current={group === current ? 'page' : undefined}>
       <Icon name={ICONS[group]} size={18} />
       <span>{t(`rail.${group}`)}</span>
+      {group === 'today' ? (
+        <Suspense fallback={null}>
+          <TodayCount />
+        </Suspense>
+      ) : null}
     </a>
   );
   return (

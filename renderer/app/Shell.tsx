@@ -9,7 +9,7 @@ import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { useCustomersSeen } from './customersSeen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appMessages } from './messages.ts';
-import { byPhase, ofScope, type Group } from './navigation.ts';
+import { byPhase, HOME, ofScope, type Group } from './navigation.ts';
 import { failedPage, Skeleton } from './PageStates.tsx';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
@@ -32,7 +32,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
   const crumbs = useCrumbs(route, group);
   const close = (): void => setDialog(null);
   return (
-    <div className={group === 'settings' ? 'shell shell-alone' : 'shell'}>
+    <div className={isAlone(group) ? 'shell shell-alone' : 'shell'}>
       <TopBar crumbs={crumbs} onFind={() => setDialog('palette')} onHelp={() => setDialog('help')} />
       <Rail current={group} address={address} />
       <ColumnOf group={group} route={route} customer={customer} />
@@ -56,17 +56,20 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
 
 function ColumnOf({ group, route, customer }: { readonly group: Group; readonly route: Route; readonly customer: string | undefined }) {
   const instrument = route.page === 'instrument' ? route.instrument : undefined;
-  if (group === 'settings') return null;
+  if (isAlone(group)) return null;
   if (group === 'plans') return <PlanColumn customer={customer} instrument={instrument} />;
   if (group === 'me') return <PersonColumn person={targetOf(route)} instrument={instrument} />;
   return <PortfolioColumn page={instrument ?? route.page} />;
 }
 
+/** Groups that have one page, and so no column. */
+const isAlone = (group: Group): boolean => group === 'settings' || group === 'today';
+
 const targetOf = (route: Route): string | undefined => (route.page === 'instrument' ? route.target : undefined);
 
 function groupOf(route: Route): Group {
   if (route.page === 'settings' || route.page === 'backups' || route.page === 'troubles') return 'settings';
-  if (route.page === 'plans') return 'plans';
+  if (route.page === 'plans' || route.page === 'today') return route.page;
   const scope = route.page === 'instrument' ? instrumentById(route.instrument)?.scope : 'portfolio';
   return scope === 'customer' ? 'plans' : scope === 'person' ? 'me' : scope === 'rivals' ? 'rivals' : 'portfolio';
 }
@@ -91,6 +94,7 @@ function useAddresses(customer: string | undefined): (group: Group) => string {
     if (group === 'plans') return (customer ?? recent[0]) && first ? `/plan/${customer ?? recent[0]}/${first}` : '/plans';
     if (group === 'rivals') return `/portfolio/${ofScope('rivals')[0]?.id ?? ''}`;
     if (group === 'me') return me ? `/person/${me}/${ofScope('person')[0]?.id ?? ''}` : '/settings';
+    if (group === 'today') return HOME;
     return group === 'settings' ? '/settings' : '/customers';
   };
 }

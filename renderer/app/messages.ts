@@ -4,6 +4,7 @@ export const appMessages = defineMessages(
   {
     app: '客阶',
     rail: '去处',
+    'rail.today': '今日',
     'rail.portfolio': '客户群',
     'rail.plans': '计划',
     'rail.rivals': '对手',
@@ -11,6 +12,7 @@ export const appMessages = defineMessages(
     'rail.settings': '设置',
     'rail.start': '开始',
     start: '开始',
+    today: '今日',
     customers: '客户名单',
     import: '导入表格',
     plans: '客户计划',
@@ -110,6 +112,7 @@ export const appMessages = defineMessages(
   {
     app: 'Keyrung',
     rail: 'Places',
+    'rail.today': 'Today',
     'rail.portfolio': 'Portfolio',
     'rail.plans': 'Plans',
     'rail.rivals': 'Rivals',
@@ -117,6 +120,7 @@ export const appMessages = defineMessages(
     'rail.settings': 'Settings',
     'rail.start': 'Start',
     start: 'Start',
+    today: 'Today',
     customers: 'Customers',
     import: 'Import',
     plans: 'Account plans',

@@ -15,19 +15,14 @@ export const byPhase = (
     (group) => group.instruments.length > 0,
   );
 
-/** Where a workspace opens: who the A customers are; an empty one at the list, which offers the ways in. */
-export function homeOf(
-  { state }: { readonly state: { readonly keys: ReadonlySet<string> } },
-  list: readonly Instrument[] = instruments,
-): string {
-  const tiers = list.find((one) => one.tiers !== undefined);
-  return tiers && [...state.keys].some((key) => key.startsWith('customers/')) ? `/portfolio/${tiers.id}` : '/customers';
-}
+/** Where a workspace opens: what to do next. An empty one teaches there how to begin. */
+export const HOME = '/today';
 
-export type Group = 'portfolio' | 'plans' | 'rivals' | 'me' | 'settings';
+export type Group = 'today' | 'portfolio' | 'plans' | 'rivals' | 'me' | 'settings';
 
 /** Groups of the rail: only what works stands there. */
 export const groupsOf = (list: readonly Instrument[] = instruments): readonly Group[] => [
+  'today',
   'portfolio',
   'plans',
   ...(list.some(({ scope }) => scope === 'rivals') ? (['rivals'] as const) : []),

@@ -1,6 +1,9 @@
 /** Where the person is. Stands in the address, so Back and Forward work, and undo can go to where the change was. */
 export type Route =
-  | { readonly page: 'customers' | 'import' | 'settings' | 'backups' | 'plans' | 'troubles'; readonly selected?: string | undefined }
+  | {
+      readonly page: 'today' | 'customers' | 'import' | 'settings' | 'backups' | 'plans' | 'troubles';
+      readonly selected?: string | undefined;
+    }
   | {
       readonly page: 'instrument';
       readonly instrument: string;
@@ -9,7 +12,7 @@ export type Route =
       readonly selected?: string | undefined;
     };
 
-const SIMPLE = ['customers', 'import', 'settings', 'backups', 'plans', 'troubles'] as const;
+const SIMPLE = ['today', 'customers', 'import', 'settings', 'backups', 'plans', 'troubles'] as const;
 
 /** `/customers`, `/portfolio/customer-tiers/~c-0001-x`, `/plan/c-0001-x/value-chain/~a-3`: a segment after `~` is what is selected. */
 export function parseRoute(path: string): Route | null {

@@ -1,7 +1,7 @@
 import type { Bridge, OpenedWorkspace } from '@shared/ipc/contract.ts';
 import { browserPorts } from '../workspace/browser.ts';
 import { Workspace } from '../workspace/store.ts';
-import { homeOf } from './navigation.ts';
+import { HOME } from './navigation.ts';
 
 /**
  * The store of a workspace that the main process has opened, and where it is best begun: where the hole is if it has one. Loaded with the
@@ -13,5 +13,5 @@ export function takeOver(
 ): { readonly workspace: Workspace; readonly home: string | null; readonly usual: string } {
   const workspace = opened instanceof Workspace ? opened : new Workspace(opened, browserPorts(bridge));
   void workspace.loadPortfolio();
-  return { workspace, home: workspace.state.troubles.length > 0 ? '/troubles' : null, usual: homeOf(workspace) };
+  return { workspace, home: workspace.state.troubles.length > 0 ? '/troubles' : null, usual: HOME };
 }

@@ -23,6 +23,7 @@ export const CHANNELS = [
   'docs.takeTheirs',
   'history.swap',
   'signals.count',
+  'today.plans',
   'backups.take',
   'backups.list',
   'backups.compare',

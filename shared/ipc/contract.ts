@@ -4,6 +4,7 @@ import type { Audience } from '../base/audience.ts';
 import { id, instant } from '../base/entity.ts';
 import type { Problem } from '../base/result.ts';
 import type { Language } from '../i18n/translate.ts';
+import type { SaidLine } from '../insights/today/types.ts';
 import type { Signal } from '../instruments/facts.ts';
 import type { ImportSummary } from '../import/contract.ts';
 import type { ImportScreen } from '../import/screen.ts';
@@ -97,6 +98,8 @@ export const inputs = {
   'history.swap': z.object({ receipt: token, to: z.enum(['before', 'after']) }),
   /** What the records say of one of our people's last quarters. */
   'signals.count': z.object({ person: id }),
+  /** Lines of Today from all plans. */
+  'today.plans': z.object({ language }),
   'backups.take': nothing,
   'backups.list': nothing,
   'backups.compare': z.object({ id: line }),
@@ -248,6 +251,7 @@ export interface Outputs {
   'docs.takeTheirs': { readonly docs: Docs };
   'history.swap': { readonly keys: readonly DocKey[] };
   'signals.count': readonly Signal[];
+  'today.plans': readonly SaidLine[];
   'backups.take': BackupSummary | null;
   'backups.list': readonly BackupSummary[];
   'backups.compare': {

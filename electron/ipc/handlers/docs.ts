@@ -5,7 +5,8 @@ import { withOpen, type Desk } from '../desk.ts';
 import type { Handlers, Parsed } from '../handlers.ts';
 import { troubleOf } from '../trouble.ts';
 
-type Docs = 'docs.load' | 'docs.save' | 'docs.checkOutside' | 'docs.keepMine' | 'docs.takeTheirs' | 'history.swap' | 'signals.count';
+type Docs =
+  'docs.load' | 'docs.save' | 'docs.checkOutside' | 'docs.keepMine' | 'docs.takeTheirs' | 'history.swap' | 'signals.count' | 'today.plans';
 
 export function docsHandlers(desk: Desk): Pick<Handlers, Docs> {
   return {
@@ -28,6 +29,7 @@ export function docsHandlers(desk: Desk): Pick<Handlers, Docs> {
     }),
     'history.swap': withOpen(desk, (service, { receipt, to }) => service.swap(receipt, to)),
     'signals.count': withOpen(desk, (service, { person }) => service.signals(person)),
+    'today.plans': withOpen(desk, (service, { language }) => service.today(language)),
   };
 }
 
