@@ -52,4 +52,5 @@ test('cap keeps the first lines and marks the cut', () => {
   const lines = wrap('辣椒颜色一批一个样还掉色', 48, pen);
   expect(cap(lines, 2, 48, pen)).toEqual(['辣椒颜色', '一批一…']);
   expect(cap(lines, 3, 48, pen)).toEqual(lines);
+  expect(cap(['one two', 'three'], 1, 72, pen)).toEqual(['one two th…']);
 });

@@ -96,6 +96,8 @@ export function clip(text: string, width: number, pen: Pen): string {
 /** At most `count` lines; the last one says with an ellipsis that there is more. */
 export function cap(lines: readonly string[], count: number, width: number, pen: Pen): string[] {
   if (lines.length <= count) return [...lines];
-  const last = clip(`${lines[count - 1] ?? ''}${lines[count] ?? ''}`, width, pen);
+  const [a, b] = [lines[count - 1] ?? '', lines[count] ?? ''];
+  // breaking took the space between two words away; Chinese has none
+  const last = clip(/[\p{Script=Latin}\d,;]$/u.test(a) && /^[\p{Script=Latin}\d]/u.test(b) ? `${a} ${b}` : `${a}${b}`, width, pen);
   return [...lines.slice(0, count - 1), last.endsWith('…') ? last : clip(`${last}……`, width, pen)];
 }

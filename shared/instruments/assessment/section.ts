@@ -7,7 +7,7 @@ import { answerText } from './words.ts';
 
 type Options = SectionOptions<CommonKey>;
 /** Most statements listed as moved. */
-const MOST_MOVED = 10;
+const MOST_MOVED = 8;
 const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 
 /** What both assessments say of a quarter in a document after their picture: what moved, evidence, promises, corrections. */
@@ -36,8 +36,8 @@ function movedTable(one: QuarterFigures, options: Options): Block[] {
       columns: [
         column('text', t('column.topic'), 2),
         column('strong', t('column.item'), 5),
-        column('text', t('column.was'), 1.6),
-        column('text', t('column.now'), 1.6),
+        column('text', t('column.was'), 2),
+        column('text', t('column.now'), 2),
         column('number', t('column.move'), 1),
       ],
       rows: moved.map(({ topic, item, was, value, by }): TableRow => ({
@@ -61,7 +61,7 @@ function evidenceTable(one: QuarterFigures, options: Options): Block[] {
     {
       type: 'table',
       caption: t('section.evidence'),
-      columns: [column('text', t('column.item'), 4), column('text', t('column.now'), 1.5), column('strong', t('column.evidence'), 5)],
+      columns: [column('text', t('column.item'), 4), column('text', t('column.now'), 1.9), column('text', t('column.evidence'), 5)],
       rows: rows.map(({ item, value, evidence }) => ({
         cells: [say(item.text, language), answerText(value, one.questionnaire, options), evidence],
       })),
@@ -80,7 +80,7 @@ function promiseTable(all: readonly PromiseFigure[], caption: CommonKey, judged:
         column('text', t('column.topic'), 2),
         column('strong', t('column.promise'), 4),
         column('text', t('column.keptIf'), 3),
-        judged ? column('text', t('column.kept'), 2.6) : column('date', t('column.due'), 2),
+        judged ? column('text', t('column.kept'), 2.6) : column('date', t('column.due'), 2.3),
       ],
       rows: all.map(({ promise, topic, kept, note }) => ({
         cells: [
@@ -107,7 +107,7 @@ function correctionTable(one: QuarterFigures, options: Options): Block[] {
         column('text', t('column.was'), 1.6),
         column('text', t('column.now'), 1.6),
         column('text', t('column.why'), 3),
-        column('date', t('column.due'), 1.8),
+        column('date', t('column.corrected'), 2.2),
       ],
       rows: rows.map(({ item, original, correction }) => ({
         cells: [

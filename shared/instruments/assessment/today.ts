@@ -58,9 +58,9 @@ function assessLines(instrument: string, figures: Figures, { t, format }: Common
     group: isLate ? 'overdue' : 'due',
     kind: 'assess',
     text: isLate ? 'today.assess.late' : 'today.assess',
-    reason: isLate ? 'today.assess.lateReason' : 'today.assess.reason',
-    values: { quarter: format.quarter(quarter), days: daysLeft },
-    figure: isLate ? '' : t('today.assess.figure', { days: daysLeft }),
+    reason: isLate ? 'today.assess.lateReason' : daysLeft === 0 ? 'today.assess.last' : 'today.assess.reason',
+    values: { quarter: format.quarter(quarter), count: daysLeft },
+    figure: isLate ? '' : daysLeft === 0 ? t('today.assess.figureLast') : t('today.assess.figure', { count: daysLeft }),
     tone: isLate ? 'late' : 'plain',
     days: isLate ? 0 : daysLeft,
   });

@@ -1,5 +1,6 @@
 import { circle, d, path, text } from '../../scene/draw.ts';
 import type { Box, Mark } from '../../scene/scene.ts';
+import { widthOf, type Pen } from '../../scene/wrap.ts';
 
 export interface TrendPoint {
   readonly quarter: string;
@@ -34,13 +35,13 @@ export function trendMarks(points: readonly TrendPoint[], box: Box, scale: Trend
   return [...(line === '' ? [] : [path(line, { stroke: 'us', strokeWidth: 1.6 })]), ...dots];
 }
 
-/** First and last quarter under a trend. */
-export const trendEnds = (points: readonly TrendPoint[], box: Box): Mark[] => {
+/** First and last quarter under a trend; where both do not fit, the last. */
+export const trendEnds = (points: readonly TrendPoint[], box: Box, pen: Pen): Mark[] => {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
   const y = box.y + box.height + 18;
-  return [
-    text(box.x, y, first.quarter, { fill: 'ink3' }),
-    ...(points.length > 1 ? [text(box.x + box.width, y, last.quarter, { fill: 'ink3', anchor: 'end' })] : []),
-  ];
+  const one = text(box.x, y, first.quarter, { fill: 'ink3' });
+  if (points.length < 2) return [one];
+  const fits = widthOf(first.quarter, pen) + 8 + widthOf(last.quarter, pen) <= box.width;
+  return [...(fits ? [one] : []), text(box.x + box.width, y, last.quarter, { fill: 'ink3', anchor: 'end' })];
 };

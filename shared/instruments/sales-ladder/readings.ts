@@ -58,16 +58,17 @@ function half(ladder: LadderQuarter): Reading | null {
 /** The shortest way to the next rung. */
 function next(ladder: LadderQuarter, speech: Say): Reading | null {
   if (!ladder.next || ladder.next.missing === 0) return null;
-  const { rung, missing } = ladder.next;
+  const { rung, missing, blockers } = ladder.next;
   return {
     id: 'next',
     severity: 'opportunity',
-    text: 'reading.next',
+    text: missing > blockers.length ? 'reading.far' : 'reading.next',
     values: {
       number: rung.number,
       name: nameIn(ladder, rung.number, speech),
       by: speech.format.number(Math.ceil(PASS - (rung.score ?? 0) - 1e-9)),
       count: missing,
+      first: blockers.length,
     },
     weight: 0,
     action: { text: 'action.practise', intent: { kind: 'select', id: rung.topic.topic.id } },

@@ -87,7 +87,7 @@ const QUARTERS: readonly CaseQuarter[] = [
       {
         id: 'promise-6',
         topic: 'synergise',
-        action: ['带技术服务去看一次禾屿的夜班', 'Take technical service to Heyu’s night shift once'],
+        action: ['带技术服务去看一次禾屿的夜班', 'Take technical service to the night shift at Heyu once'],
         keptIf: ['一份拜访报告', 'one visit report'],
       },
     ],

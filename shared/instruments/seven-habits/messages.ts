@@ -55,7 +55,7 @@ const en: { readonly [K in keyof typeof zh]: string } = {
   'reading.fallen': '{{name}} fell most: {{was}} → {{now}}',
   'reading.lowest': '{{name}} is lowest at {{now}}',
   'reading.lowestBare': '{{name}} is lowest at {{now}}, and none of its five has evidence',
-  'reading.promises': 'Of {{of}} promises of last quarter {{kept}} were kept',
+  'reading.promises': 'Promises of last quarter: {{kept}} of {{of}} kept',
   'reading.begin': 'The assessment of {{quarter}} has not begun; it takes about seven minutes',
   'action.begin': 'Start',
   'action.items': 'See the five',

@@ -81,6 +81,7 @@ function modelOf(world: Surroundings, parts: readonly [Part, Part], quarter: str
     version: quarter,
     date: world.today,
     classification: t('class.personal'),
+    layout: 'front',
     blocks: [
       { type: 'heading', level: 1, text: title, bookmark: 'assessment' },
       { type: 'paragraph', text: t(parts[0].base.own ? 'assessment.own' : 'assessment.shared', { name }) },

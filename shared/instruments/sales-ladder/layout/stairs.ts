@@ -1,6 +1,6 @@
 import { d, path, rect, text, tick } from '../../../scene/draw.ts';
 import type { Mark, Role } from '../../../scene/scene.ts';
-import { clip, widthOf, wrap } from '../../../scene/wrap.ts';
+import { cap, clip, widthOf, wrap } from '../../../scene/wrap.ts';
 import { moveText } from '../../assessment/words.ts';
 import { say } from '../../assessment/questionnaire.ts';
 import { PASS, type Rung } from '../figures.ts';
@@ -158,19 +158,21 @@ function verdictMarks({ rung, x, top }: Step, { width }: Measures, sheet: Sheet)
 function bodyMarks({ rung, x, body, bottom }: Step, { width }: Measures, sheet: Sheet): Mark[] {
   const room = width - 14;
   const left = x + 7;
-  const title = clip(`${rung.number} ${nameOf(rung, sheet)}`, room, pen(sheet, 13, 600));
+  const bold = pen(sheet, 13, 600);
+  const title = cap(wrap(`${rung.number} ${nameOf(rung, sheet)}`, room, bold), sheet.low ? 2 : 3, room, bold);
+  const y = body + (title.length - 1) * 17;
   const score = scoreText(rung.score, sheet);
   const after = left + widthOf(score, pen(sheet, 18, 600)) + 8;
   const was =
     rung.was === null || rung.score === null
       ? ''
       : sheet.say.t('was', { score: scoreText(rung.was, sheet), move: moveText(rung.score, rung.was, 0, sheet.say) });
-  const words = explanationOf(rung, room, bottom - body - 54, sheet);
+  const words = explanationOf(rung, room, bottom - y - 54, sheet);
   return [
-    text(left, body + 20, title, { size: 13, weight: 600, room }),
-    text(left, body + 41, score, { size: 18, weight: 600 }),
-    ...(was === '' ? [] : [text(after, body + 41, clip(was, x + width - 6 - after, pen(sheet)), { fill: 'ink2' })]),
-    ...words.map((line, i) => text(left, body + 61 + i * 17, line, { fill: 'ink2', room: room + 4 })),
+    ...title.map((line, i) => text(left, body + 20 + i * 17, line, { size: 13, weight: 600, room })),
+    text(left, y + 41, score, { size: 18, weight: 600 }),
+    ...(was === '' ? [] : [text(after, y + 41, clip(was, x + width - 6 - after, pen(sheet)), { fill: 'ink2' })]),
+    ...words.map((line, i) => text(left, y + 61 + i * 17, line, { fill: 'ink2', room: room + 4 })),
   ];
 }
 
@@ -221,9 +223,12 @@ function keyMarks(sheet: Sheet, top: number, { width, brick }: Measures): Mark[]
     [t('key.was'), (x, y) => path(d('M', x, y + 1, 'v', -11, 'h', 16, 'v', 5, 'h', 10, 'v', 6), { stroke: 'ink2', dash: [4, 3] })],
     [t('key.missing'), (x, y) => rect(x, y - 10, 26, 12, { fill: 'ground', stroke: 'attentionInk', dash: [3, 2], radius: 2 })],
   ];
-  const step = brick > 14 ? 21 : 18;
-  return rows.flatMap(([words, sign], i) => {
-    const y = top + 18 + i * step;
-    return [sign(0, y), text(36, y, clip(words, room, pen(sheet)), { fill: 'ink2', room })];
+  const low = brick <= 14;
+  let y = top + 18;
+  return rows.flatMap(([words, sign]) => {
+    const shown = cap(wrap(words, room, pen(sheet)), low ? 1 : 2, room, pen(sheet));
+    const marks = [sign(0, y), ...shown.map((line, i) => text(36, y + i * 16, line, { fill: 'ink2', room }))];
+    y += (low ? 18 : 21) + (shown.length - 1) * 16;
+    return marks;
   });
 }

@@ -9,7 +9,9 @@ import { pen, type Sheet } from './sheet.ts';
 const TITLE = 26;
 const ONE = 52;
 
-export const promisesHeight = ({ one }: Sheet): number => {
+/** A document says them in its tables. */
+export const promisesHeight = ({ one, view }: Sheet): number => {
+  if (view.form === 'print') return 0;
   const most = Math.max(one.lookBack.length, one.lookAhead.length);
   return one.lookBack.length === 0 && one.lookAhead.length === 0 ? 0 : TITLE + Math.max(1, most) * ONE + 4;
 };
