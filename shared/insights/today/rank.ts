@@ -61,7 +61,7 @@ function hiddenAs(line: SaidLine, { states, today }: RankOptions): LineState['st
 
 const placeOf = ({ group }: SaidLine): number => (group === 'next' ? GROUPS.length : GROUPS.indexOf(group));
 const weightOf = ({ customer, value }: SaidLine): number =>
-  customer === null ? (value ?? 0) : WEIGHT[customer.tier] * (value ?? customer.value ?? 0);
+  customer === null ? (value ?? 0) : WEIGHT[customer.tier] * (customer.value ?? 0);
 
 function inOrder(a: SaidLine, b: SaidLine): number {
   return (
@@ -69,6 +69,7 @@ function inOrder(a: SaidLine, b: SaidLine): number {
     byDays(a, b) ||
     a.rank - b.rank ||
     weightOf(b) - weightOf(a) ||
+    (b.value ?? 0) - (a.value ?? 0) ||
     text(a.customer?.id ?? '', b.customer?.id ?? '') ||
     text(a.key, b.key)
   );
