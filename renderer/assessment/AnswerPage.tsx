@@ -46,8 +46,8 @@ export function AnswerPage({ session, kind, onLeave }: Props) {
     onLeave();
   };
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.isComposing || event.defaultPrevented || isField(event.target)) return;
     const command = event.ctrlKey || event.metaKey;
+    if (event.isComposing || event.defaultPrevented || (isField(event.target) && !command)) return;
     const scale = spot.step === 'back' ? { min: 1, max: KEPT_WAYS.length } : one.questionnaire;
     const deed = deedOf({ key: event.key, code: event.code, shift: event.shiftKey, command }, scale);
     if (!deed) return;

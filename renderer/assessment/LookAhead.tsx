@@ -36,7 +36,7 @@ export function LookAhead({ session }: { readonly session: Session }) {
       {one.lookAhead.map((promise) => (
         <Made key={promise.promise.id} session={session} promise={promise} />
       ))}
-      {draft ? <Fields session={session} value={draft} onChange={change} onRemove={() => setDraft(null)} /> : null}
+      {draft ? <Fields session={session} value={draft} fresh onChange={change} onRemove={() => setDraft(null)} /> : null}
       {draft ? <p className="muted small">{t('ahead.hint')}</p> : null}
       {full || draft ? null : <Button onClick={() => setDraft(blankOf(session))}>{t('ahead.add')}</Button>}
     </section>
@@ -64,11 +64,13 @@ function Made({ session, promise }: { readonly session: Session; readonly promis
 function Fields(props: {
   readonly session: Session;
   readonly value: Draft;
+  /** A new one gets the cursor. */
+  readonly fresh?: boolean;
   readonly onChange: (fields: Partial<Draft>) => void;
   readonly onRemove: () => void;
 }) {
   const t = useWords(assessmentMessages);
-  const { session, value, onChange, onRemove } = props;
+  const { session, value, fresh = false, onChange, onRemove } = props;
   const { one, speech } = session;
   const text = (key: 'action' | 'keptIf') => (
     <Labelled label={t(`ahead.${key}`)}>
@@ -76,6 +78,7 @@ function Fields(props: {
         label={t(`ahead.${key}`)}
         maxLength={120}
         value={value[key]}
+        focused={fresh && key === 'action'}
         onCommit={(next) => (next.trim() === '' ? undefined : onChange({ [key]: next.trim() }))}
       />
     </Labelled>
