@@ -35,13 +35,17 @@ export function trendMarks(points: readonly TrendPoint[], box: Box, scale: Trend
   return [...(line === '' ? [] : [path(line, { stroke: 'us', strokeWidth: 1.6 })]), ...dots];
 }
 
-/** First and last quarter under a trend; where both do not fit, the last. */
-export const trendEnds = (points: readonly TrendPoint[], box: Box, pen: Pen): Mark[] => {
+/** First and last quarter at the ends of a trend; where both do not fit, the last. */
+export function trendEnds(
+  points: readonly { readonly quarter: string }[],
+  { x, width }: Pick<Box, 'x' | 'width'>,
+  y: number,
+  pen: Pen,
+): Mark[] {
   const [first, last] = [points[0], points.at(-1)];
   if (!first || !last) return [];
-  const y = box.y + box.height + 18;
-  const one = text(box.x, y, first.quarter, { fill: 'ink3' });
+  const one = text(x, y, first.quarter, { fill: 'ink3' });
   if (points.length < 2) return [one];
-  const fits = widthOf(first.quarter, pen) + 8 + widthOf(last.quarter, pen) <= box.width;
-  return [...(fits ? [one] : []), text(box.x + box.width, y, last.quarter, { fill: 'ink3', anchor: 'end' })];
-};
+  const fits = widthOf(first.quarter, pen) + 8 + widthOf(last.quarter, pen) <= width;
+  return [...(fits ? [one] : []), text(x + width, y, last.quarter, { fill: 'ink3', anchor: 'end' })];
+}

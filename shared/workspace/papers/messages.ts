@@ -6,7 +6,7 @@ export const paperMessages = defineMessages(
     'kind.proposal': '合作方案',
     'kind.plan': '客户计划',
     'kind.assessment': '自评',
-    'assessment.title': '{{name}}：{{quarter}} 自评',
+    'assessment.title': '{{name}}：{{quarter}}自评',
     'assessment.own': '这份自评由本人保管，给谁看由本人决定。分数只跟自己的过去比，不用来排名，也不进任何客户文件。',
     'assessment.shared': '以下是{{name}}分享给您的部分，没有分享的不在这里。分数只跟本人的过去比，不用来排名，也不进任何客户文件。',
     'class.personal': '个人资料 本人同意方可传阅',

@@ -55,7 +55,7 @@ function trendsMarks(sheet: Sheet, top: number): Mark[] {
         path(d('M', box.x, y + TREND, 'H', box.x + box.width), { stroke: 'line2' }),
         ...trendMarks(points, box, SCALE),
         ...(last === null ? [] : [text(box.x + box.width + 9, trendY(last, box, SCALE) + 4.4, scoreText(last, sheet), { weight: 600 })]),
-        ...trendEnds(points, box, pen(sheet)),
+        ...trendEnds(points, box, y + TREND + 18, pen(sheet)),
       ];
     }),
   ];

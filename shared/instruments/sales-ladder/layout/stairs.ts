@@ -1,6 +1,6 @@
 import { d, path, rect, text, tick } from '../../../scene/draw.ts';
 import type { Mark, Role } from '../../../scene/scene.ts';
-import { cap, clip, widthOf, wrap } from '../../../scene/wrap.ts';
+import { balance, cap, clip, widthOf, wrap } from '../../../scene/wrap.ts';
 import { moveText } from '../../assessment/words.ts';
 import { say } from '../../assessment/questionnaire.ts';
 import { PASS, type Rung } from '../figures.ts';
@@ -159,7 +159,7 @@ function bodyMarks({ rung, x, body, bottom }: Step, { width }: Measures, sheet: 
   const room = width - 14;
   const left = x + 7;
   const bold = pen(sheet, 13, 600);
-  const title = cap(wrap(`${rung.number} ${nameOf(rung, sheet)}`, room, bold), sheet.low ? 2 : 3, room, bold);
+  const title = cap(balance(`${rung.number} ${nameOf(rung, sheet)}`, room, bold), sheet.low ? 2 : 3, room, bold);
   const y = body + (title.length - 1) * 17;
   const score = scoreText(rung.score, sheet);
   const after = left + widthOf(score, pen(sheet, 18, 600)) + 8;

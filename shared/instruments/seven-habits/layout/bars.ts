@@ -2,7 +2,7 @@ import { d, path, rect, text } from '../../../scene/draw.ts';
 import type { Box, Mark } from '../../../scene/scene.ts';
 import { balance, cap, clip, widthOf } from '../../../scene/wrap.ts';
 import { say } from '../../assessment/questionnaire.ts';
-import { trendMarks, type TrendScale } from '../../assessment/trend.ts';
+import { trendEnds, trendMarks, type TrendScale } from '../../assessment/trend.ts';
 import type { TopicFigure } from '../../assessment/types.ts';
 import { oneDecimal } from '../../assessment/words.ts';
 import { meanLabel, meanMarks } from './moves.ts';
@@ -44,7 +44,9 @@ export function barsMarks(sheet: Sheet, box: Box): Mark[] {
       text(x(value), box.y + 44, String(value), { fill: 'ink3', anchor: 'middle' }),
       path(d('M', x(value), box.y + HEAD, 'V', bottom), { stroke: 'grid' }),
     ]),
-    ...(parts.trend ? endsMarks(topics, parts.trend, box.y + 44) : []),
+    ...(parts.trend
+      ? trendEnds(topics[0]?.trend ?? [], { x: parts.trend.x - 4, width: parts.trend.width + 10 }, box.y + 44, pen(sheet))
+      : []),
     ...topics.flatMap((topic, i) => rowMarks(topic, { ...box, y: box.y + HEAD + i * row, height: row }, parts, scale, sheet)),
   ];
 }
@@ -59,14 +61,6 @@ interface Columns {
 function scaleOf(topics: readonly TopicFigure[]): TrendScale {
   const known = topics.flatMap(({ trend }) => trend.flatMap(({ mean }) => (mean === null ? [] : [mean])));
   return { min: Math.min(...known), max: Math.max(...known) };
-}
-
-function endsMarks(topics: readonly TopicFigure[], { x, width }: { readonly x: number; readonly width: number }, y: number): Mark[] {
-  const quarters = topics[0]?.trend.map(({ quarter }) => quarter) ?? [];
-  const first = quarters[0];
-  const last = quarters.at(-1);
-  if (first === undefined || last === undefined) return [];
-  return [text(x - 4, y, first, { fill: 'ink3' }), text(x + width + 6, y, last, { fill: 'ink3', anchor: 'end' })];
 }
 
 function rowMarks(topic: TopicFigure, box: Box, { x, nameRoom, figures, trend }: Columns, scale: TrendScale, sheet: Sheet): Mark[] {
