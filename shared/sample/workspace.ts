@@ -26,6 +26,7 @@ import {
 import { sampleCustomers, sampleTitles, type SampleCustomer } from './customers.ts';
 import { sampleLines } from './lines.ts';
 import { sampleCategories, sampleProducts } from './products.ts';
+import { colleagueHabits } from './colleague.ts';
 import { samplePeople, sampleVisits, sampleWords } from './story.ts';
 
 export interface SampleOptions {
@@ -41,6 +42,7 @@ export interface SampleOptions {
 /** Code of the customer whose plan is filled in. */
 export const KEY_ACCOUNT = 'HY001';
 const SOURCE = 'sample';
+const COLLEAGUE = 'p-wuyue';
 
 /**
  * The sample workspace: all firms with three years of sales, one key account whose plan holds every instrument's worked example, rivals,
@@ -186,13 +188,14 @@ function plansOf(options: SampleOptions, ids: ReadonlyMap<string, string>): Reco
   return plans;
 }
 
-/** The self-assessments of the one who looks, the last one closed in the quarter before. */
+/** The self-assessments of the one who looks, the last one closed in the quarter before, and a colleague's, of which a part is shared. */
 function personDocs({ language, today }: SampleOptions): Record<string, unknown> {
   const me = samplePeople[0]?.id ?? '';
   const last = shiftQuarter(quarterOf(today), -1);
   return {
     [`people/${me}/sales-ladder`]: { version: 1, data: ladderCase(language, last) },
     [`people/${me}/seven-habits`]: { version: 1, data: habitsCase(language, last) },
+    [`people/${COLLEAGUE}/seven-habits`]: { version: 1, data: colleagueHabits(language, last, me) },
   };
 }
 

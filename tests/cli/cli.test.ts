@@ -143,6 +143,43 @@ describe('figures, parts, drawings', () => {
   });
 });
 
+describe('self-assessments', () => {
+  const of = ['sample.keyrung', 'seven-habits', '--person', 'p-chenke'];
+  const quarters = async (words: readonly string[]): Promise<string[]> => {
+    const { quarters: all } = json(await keyrung(['figures', ...words, '--json'])) as { quarters: { quarter: string }[] };
+    return all.map(({ quarter }) => quarter);
+  };
+
+  test('figures, drawing and document of one quarter', async () => {
+    const all = await quarters(of);
+    const asked = all.at(-3) ?? '';
+    expect((await quarters([...of, '--quarter', asked])).at(-1)).toBe(asked);
+    json(await keyrung(['draw', ...of, '--quarter', asked, '--out', 'habits.svg', '--json']));
+    expect(readFileSync(at('habits.svg'), 'utf8')).toContain(asked.replace('Q', ' Q'));
+    const words = ['export', 'sample.keyrung', 'self-assessment', '--person', 'p-chenke', '--quarter', asked];
+    expect(json(await keyrung([...words, '--out', 'quarter.docx', '--json']))).toMatchObject({
+      file: 'quarter.docx',
+      audience: 'internal',
+    });
+    expect(readFileSync(at('quarter.docx')).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test.each([
+    [['figures', ...of, '--quarter', '2199Q1'], '2199Q1'],
+    [['figures', ...of, '--quarter', '2001Q1'], '2001Q1'],
+    [['draw', ...of, '--quarter', 'autumn'], 'autumn'],
+    [['figures', 'sample.keyrung', 'sales-ladder', '--person', 'p-nobody'], 'p-nobody'],
+    [['figures', 'sample.keyrung', 'sales-ladder'], '--person'],
+    [['figures', 'sample.keyrung', 'value-chain', '--customer', 'HY001', '--quarter', '2026Q3'], '--quarter'],
+    [['export', 'sample.keyrung', 'self-assessment', '--person', 'p-linxiao', '--out', 'x.docx'], 'Lin Xiao'],
+  ])('%j is refused and says why', async (words, named) => {
+    const answer = await keyrung(words);
+    expect(answer.code).not.toBe(0);
+    expect(answer.err).toContain(named);
+    expect(existsSync(at('x.docx'))).toBe(false);
+  });
+});
+
 describe('documents and backups', () => {
   test.each(['zh-CN', 'en'])(
     'a proposal in %s',
