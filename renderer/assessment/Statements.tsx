@@ -118,8 +118,12 @@ function Evidence({ session, item, writing, onWritten }: Pick<OneProps, 'session
   const t = useWords(assessmentMessages);
   const [text, setText] = useState(item.evidence);
   const box = useRef<HTMLDivElement>(null);
+  // a statement that opens later does not take the cursor for a key that was pressed before
+  const heard = useRef(writing);
   useEffect(() => {
-    if (writing > 0) box.current?.querySelector('textarea')?.focus();
+    if (writing === heard.current) return;
+    heard.current = writing;
+    box.current?.querySelector('textarea')?.focus();
   }, [writing]);
   const keep = (): void => {
     const next = text.trim();

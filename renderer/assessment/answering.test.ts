@@ -40,6 +40,7 @@ describe('steps', () => {
     expect(after(now, { step: 'proactive', item: 'proactive-1' })).toEqual({ step: 'proactive', item: 'proactive-2' });
     expect(after(now, { step: 'proactive', item: 'proactive-5' })).toEqual({ step: 'end-in-mind', item: 'end-in-mind-1' });
     expect(after(now, { step: 'end-in-mind', item: 'end-in-mind-1' }, -1)).toEqual({ step: 'proactive', item: 'proactive-5' });
+    expect(after(first, { step: 'proactive', item: 'proactive-1' }, -1)).toEqual({ step: 'proactive', item: 'proactive-1' });
     expect(after(now, { step: 'renew', item: 'renew-5' })).toEqual({ step: 'ahead', item: null });
   });
 });

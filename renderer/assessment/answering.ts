@@ -45,13 +45,14 @@ export interface Spot {
   readonly item: string | null;
 }
 
-/** After an answer: the next statement of the topic, then the next step. */
+/** After an answer: the next statement of the topic, then the next step. Before the first and after the last there is nothing. */
 export function after(one: QuarterFigures, { step, item }: Spot, by: 1 | -1 = 1): Spot {
   const items = itemsOf(one, step).map((figure) => figure.item.id);
   const next = items[items.indexOf(item ?? '') + by];
   if (next !== undefined && item !== null) return { step, item: next };
   const steps = stepsOf(one);
   const to = steps[Math.max(0, Math.min(steps.length - 1, steps.indexOf(step) + by))] ?? step;
+  if (to === step) return { step, item };
   const its = itemsOf(one, to).map((figure) => figure.item.id);
   return { step: to, item: (by === 1 ? its[0] : its.at(-1)) ?? null };
 }
