@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { makeFormat } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translate.ts';
 import { emptyFacts } from '../example-facts.ts';
 import { figures as ladderFigures } from '../sales-ladder/figures.ts';
 import { version1 as ladder } from '../sales-ladder/questionnaire.ts';
+import { messages as habitMessages } from '../seven-habits/messages.ts';
 import { version1 } from '../seven-habits/questionnaire.ts';
+import { readings } from '../seven-habits/readings.ts';
 import { figuresOf } from './figures.ts';
 import type { Assessment, Data, Share, SharedWhat } from './model.ts';
 import type { Questionnaire } from './questionnaire.ts';
@@ -79,6 +83,12 @@ const shares = fc.array(
 );
 
 describe('what a colleague sees', () => {
+  test('that there is no evidence is said to nobody who was not shown it', () => {
+    const data: Data = { quarters: { '2026Q4': marked('2026Q4', [shareOf(FRIEND, 'score')]) } };
+    const speech = { t: translator(habitMessages, 'en'), format: makeFormat('en', 'CNY'), language: 'en' as const };
+    expect(readings(seenBy(data, FRIEND), speech).map(({ text }) => text)).toEqual(['reading.lowest']);
+  });
+
   test('no word of a quarter that was not shared with this very person', () => {
     fc.assert(
       fc.property(shares, shares, (third, fourth) => {

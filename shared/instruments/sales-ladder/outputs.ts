@@ -42,12 +42,12 @@ export function section(figures: Figures, options: Options): readonly Block[] {
     ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
     ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
     { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
-    ...blockersTable(ladder, options),
+    ...blockersTable(ladder, figures.base.own, options),
     ...quarterBlocks(ladder.base, options),
   ];
 }
 
-function blockersTable({ next, base }: LadderQuarter, options: Options): Block[] {
+function blockersTable({ next, base }: LadderQuarter, own: boolean, options: Options): Block[] {
   const { t, language } = options;
   if (!next || next.blockers.length === 0) return [];
   return [
@@ -60,7 +60,11 @@ function blockersTable({ next, base }: LadderQuarter, options: Options): Block[]
         { kind: 'text', head: t('column.evidence'), weight: 4 },
       ],
       rows: next.blockers.map(({ item, value, evidence }) => ({
-        cells: [say(item.text, language), answerText(value, base.questionnaire, options), evidence === '' ? t('noEvidence') : evidence],
+        cells: [
+          say(item.text, language),
+          answerText(value, base.questionnaire, options),
+          evidence !== '' ? evidence : t(own ? 'noEvidence' : 'hidden'),
+        ],
       })),
     },
   ];

@@ -7,7 +7,9 @@ import type { Say } from './layout/sheet.ts';
 export function readings(figures: Figures, speech: Say, ladder: LadderQuarter | undefined = ladderIn(figures)): readonly Reading[] {
   if (!ladder || !ladder.base.seen.score) return [];
   if (ladder.base.answered === 0) return begin(ladder, speech);
-  return [standing(ladder, speech), half(ladder), next(ladder, speech), bare(ladder, speech)].filter((one) => one !== null);
+  return [standing(ladder, speech), half(ladder), next(ladder, speech), figures.base.own ? bare(ladder, speech) : null].filter(
+    (one) => one !== null,
+  );
 }
 
 const nameIn = ({ rungs }: LadderQuarter, number: number, { language }: Say): string => {

@@ -14,9 +14,13 @@ export function readings(figures: Figures, speech: Say, one: QuarterFigures | un
   if (!one || !one.seen.score) return [];
   if (one.answered === 0) return one.state === 'closed' ? [] : [begin(one, speech)];
   const told = falling(one, speech);
-  return [told, moved(one, 'risen', speech), told ? null : moved(one, 'fallen', speech), lowest(one, speech), promises(one)].filter(
-    (reading) => reading !== null,
-  );
+  return [
+    told,
+    moved(one, 'risen', speech),
+    told ? null : moved(one, 'fallen', speech),
+    lowest(one, figures.own, speech),
+    promises(one),
+  ].filter((reading) => reading !== null);
 }
 
 const begin = (one: QuarterFigures, { format }: Say): Reading => ({
@@ -76,10 +80,11 @@ function moved(one: QuarterFigures, way: 'risen' | 'fallen', speech: Say): Readi
   };
 }
 
-function lowest(one: QuarterFigures, speech: Say): Reading | null {
+/** A colleague may not have been shown evidence: only of one's own is it said that there is none. */
+function lowest(one: QuarterFigures, own: boolean, speech: Say): Reading | null {
   const low = one.topics.filter(({ mean }) => mean !== null).toSorted((a, b) => (a.mean ?? 0) - (b.mean ?? 0))[0];
   if (!low) return null;
-  const bare = low.items.every(({ evidence }) => evidence === '');
+  const bare = own && low.items.every(({ evidence }) => evidence === '');
   return {
     id: 'lowest',
     severity: 'opportunity',
