@@ -43,7 +43,7 @@ test('cells are edited, undone, redone and saved; all is there after a restart',
 
   const { page: again } = await person.start();
   await again.getByRole('row', { name: /我的客户/ }).click();
-  await again.getByRole('link', { name: /客户名单/ }).click();
+  await again.getByRole('link', { name: '客户群' }).click();
   await expect(cell(again, '川府调味', 'city')).toHaveText('成都');
 });
 

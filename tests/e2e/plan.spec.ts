@@ -4,7 +4,7 @@ import { expect, test, type Person } from './support/person.ts';
 async function sample(person: Person): Promise<Page> {
   const { page } = await person.start();
   await page.getByRole('button', { name: '打开示例' }).click();
-  await expect(page.getByRole('heading', { name: '客户分级管理' })).toBeVisible();
+  await expect(page.getByRole('heading', { level: 1, name: '今日' })).toBeVisible();
   return page;
 }
 

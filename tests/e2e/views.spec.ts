@@ -1,20 +1,26 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { Instrument } from '@shared/instruments/contract.ts';
+import { instruments } from '@shared/instruments/index.ts';
 import type { RunningKeyrung } from './support/launch.ts';
 import { expect, test } from './support/person.ts';
 
 /** Every view of the window, each language, each theme: looked at by a machine for what no person should meet. Pictures stay in `test-results`. */
-const VIEWS = [
+const CUSTOMER = 'c-0001-hy001';
+const PERSON = 'p-chenke';
+const addressOf = ({ id, scope }: Instrument): string =>
+  scope === 'customer' ? `/plan/${CUSTOMER}/${id}` : scope === 'person' ? `/person/${PERSON}/${id}` : `/portfolio/${id}`;
+const VIEWS: readonly (readonly [name: string, address: string])[] = [
+  ['today', '/today'],
   ['customers', '/customers'],
-  ['customer-tiers', '/portfolio/customer-tiers'],
   ['import', '/import'],
   ['plans', '/plans'],
-  ['customer-profile', '/plan/c-0001-hy001/customer-profile'],
-  ['value-chain', '/plan/c-0001-hy001/value-chain'],
-  ['proposal', '/plan/c-0001-hy001/proposal'],
   ['settings', '/settings'],
-] as const;
+  // every instrument, also one that comes tomorrow
+  ...instruments.map((one) => [one.id, addressOf(one)] as const),
+  ['answering', `/person/${PERSON}/seven-habits/~answer`],
+];
 const LOOKS = [
   ['zh-CN', 'light'],
   ['zh-CN', 'dark'],
