@@ -88,12 +88,12 @@ function rowMarks(topic: TopicFigure, box: Box, { x, nameRoom, figures, trend }:
       }),
     ),
     ...(mean === null
-      ? [text(x(wasMean ?? min) + 6, middle + 4.4, sheet.say.t('say.unknown'), { fill: 'ink3', halo: 'ground' })]
+      ? [text(figures, middle + 4.4, sheet.say.t(topic.items.length === 0 ? 'hidden' : 'say.unknown'), { fill: 'ink3' })]
       : [rect(x(min), middle - BAR / 2, x(mean) - x(min), BAR, { fill: 'us' })]),
     ...(wasMean === null
       ? []
       : [rect(x(min), middle - BAR / 2 - 3, x(wasMean) - x(min), BAR + 6, { stroke: 'ink2', strokeWidth: 1.2, dash: [4, 3] })]),
-    ...meanMarks(topic, figures, middle + 4.4, sheet).marks,
+    ...(mean === null ? [] : meanMarks(topic, figures, middle + 4.4, sheet).marks),
     ...(trend && first !== null
       ? [
           text(trend.x - 8, middle + 4.4, oneDecimal(first, sheet.say), { fill: 'ink3', anchor: 'end' }),

@@ -6,33 +6,39 @@ import type { TopicFigure } from '../../assessment/types.ts';
 import { pen, type Sheet } from './sheet.ts';
 
 /**
- * A mean and how it moved: `4.2 ▲ 0.2`, `3.0 持平`. Colour repeats the direction, it does not carry it. Half answered it has its coverage
- * instead: half an answer says nothing of how one moved.
+ * A mean and how it moved: `4.2 ▲ 0.2`, `3.0 持平`. Colour repeats the direction, it does not carry it. Where not all statements are known, of
+ * how many the mean is (`3.5 2/5`). Half answered nothing is said of moving: half an answer does not know.
  */
-export function meanMarks(topic: TopicFigure, x: number, y: number, sheet: Sheet): { readonly marks: Mark[]; readonly width: number } {
-  const { mean, wasMean } = topic;
-  const value = mean === null ? '—' : oneDecimal(mean, sheet.say);
-  const strong = pen(sheet, 12, 600);
+export function meanMarks(one: TopicFigure, x: number, y: number, sheet: Sheet): { readonly marks: Mark[]; readonly width: number } {
+  const value = one.mean === null ? '—' : oneDecimal(one.mean, sheet.say);
+  const left = x + widthOf(value, pen(sheet, 12, 600)) + 7;
+  const moved = isHalf(one) ? { marks: [], right: left } : movedMarks(one, left, y, sheet);
+  const [known, all] = [one.answered - one.none, one.topic.items.length];
+  const marks = [text(x, y, value, { weight: 600 }), ...moved.marks];
+  if (known === 0 || known === all) return { marks, width: moved.right - x };
+  const coverage = `${known}/${all}`;
+  const at = moved.right + (moved.marks.length > 0 ? 7 : 0);
+  return { marks: [...marks, text(at, y, coverage, { fill: 'ink2' })], width: at + widthOf(coverage, pen(sheet)) - x };
+}
+
+function movedMarks(
+  { mean, wasMean }: TopicFigure,
+  x: number,
+  y: number,
+  sheet: Sheet,
+): { readonly marks: Mark[]; readonly right: number } {
   const way = wayOf(mean, wasMean, 1);
-  let at = x + widthOf(value, strong) + 7;
-  const marks: Mark[] = [text(x, y, value, { weight: 600 })];
-  if (mean !== null && isHalf(topic)) {
-    const coverage = `${topic.answered}/${topic.topic.items.length}`;
-    marks.push(text(at, y, coverage, { fill: 'ink2' }));
-    return { marks, width: at + widthOf(coverage, pen(sheet)) - x };
-  }
-  if (way === null) return { marks, width: at - x };
+  if (way === null) return { marks: [], right: x };
   if (way === 0) {
     const same = sheet.say.t('move.same');
-    marks.push(text(at, y, same, { fill: 'ink2' }));
-    return { marks, width: at + widthOf(same, pen(sheet)) - x };
+    return { marks: [text(x, y, same, { fill: 'ink2' })], right: x + widthOf(same, pen(sheet)) };
   }
   const by = oneDecimal(Math.abs(Math.round((mean ?? 0) * 10) - Math.round((wasMean ?? 0) * 10)) / 10, sheet.say);
   const role = way > 0 ? 'goodInk' : 'badInk';
-  marks.push(head(at + 3.5, way > 0 ? y - 9 : y - 1, way > 0 ? 'up' : 'down', role));
-  at += 12;
-  marks.push(text(at, y, by, { fill: role }));
-  return { marks, width: at + widthOf(by, pen(sheet)) - x };
+  return {
+    marks: [head(x + 3.5, way > 0 ? y - 9 : y - 1, way > 0 ? 'up' : 'down', role), text(x + 12, y, by, { fill: role })],
+    right: x + 12 + widthOf(by, pen(sheet)),
+  };
 }
 
 const isHalf = ({ answered, topic: { items } }: TopicFigure): boolean => answered < items.length;
