@@ -6,6 +6,7 @@ import { instrumentById } from '@shared/instruments/index.ts';
 import { gather } from '@shared/workspace/gather.ts';
 import { customersKey, planKey, salesKey } from '@shared/workspace/pages.ts';
 import { partKey } from '@shared/workspace/parts.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
 import { GenericView } from '../generic/GenericView.tsx';
 import { useWords } from '../i18n/speech.tsx';
 import { viewOf } from '../instruments/index.ts';
@@ -15,6 +16,7 @@ import { appMessages } from './messages.ts';
 import { failedPage, ProblemPage, Skeleton } from './PageStates.tsx';
 import { ofScope } from './navigation.ts';
 import { useDocs } from './useDocs.ts';
+import { useSignals } from './useSignals.ts';
 import { useViewProps } from './useViewProps.ts';
 
 interface Props {
@@ -82,13 +84,14 @@ function ComputedInstrument({
   const docs = useWorkspaceState((state) => state.docs);
   const portfolio = useWorkspaceState((state) => state.portfolio);
   const today = useWorkspaceState((state) => state.today);
+  const signals = useSignals(instrument, target, (docs['settings'] as Settings).me);
   const computed = useMemo(() => {
     if (!portfolio) return null;
-    const gathered = gather({ docs, portfolio, today }, instrument, target);
+    const gathered = gather({ docs, portfolio, today, signals }, instrument, target);
     return gathered.ok
       ? { ok: true as const, ...gathered.value, figures: instrument.figures(gathered.value.data, gathered.value.facts) as unknown }
       : gathered;
-  }, [docs, portfolio, today, instrument, target]);
+  }, [docs, portfolio, today, signals, instrument, target]);
   const props = useViewProps(instrument, target, selected, computed?.ok ? computed : null);
   if (computed && !computed.ok)
     return (
