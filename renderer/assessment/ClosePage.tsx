@@ -32,7 +32,7 @@ export function ClosePage({ session, kind, onStep }: Props) {
       <p className="muted">{t('close.text')}</p>
       <CloseFigures session={session} />
       {missing > 0 ? (
-        <Warning words={t('close.missing', { count: missing })} go={t('close.go')} onGo={() => onStep(firstMissing(session))} />
+        <Warning words={t('close.missing', { count: missing })} go={t('close.answer')} onGo={() => onStep(firstMissing(session))} />
       ) : null}
       {bare[0] ? (
         <Warning
@@ -44,8 +44,8 @@ export function ClosePage({ session, kind, onStep }: Props) {
         />
       ) : null}
       <h3>{t('close.what')}</h3>
-      <div ref={box} className="assess-summary">
-        {scene ? <SceneSvg scene={scene} theme={view.theme} /> : null}
+      <div className="assess-summary">
+        <div ref={box}>{scene ? <SceneSvg scene={scene} theme={view.theme} /> : null}</div>
       </div>
     </section>
   );

@@ -93,14 +93,14 @@ function Preview(props: { readonly session: Session; readonly chosen: readonly C
   return (
     <section className="assess-preview" aria-live="polite">
       <h3>{t('share.preview', { name })}</h3>
-      <p>{t('share.previewNone', { quarter })}</p>
+      {chosen.length === 0 ? <p>{t('share.previewNone', { quarter })}</p> : null}
       {topics.map(({ topic, mean, items }) => (
         <div key={topic.id}>
           <b>{`${say(topic.name, speech.language)} ${mean === null ? '' : oneDecimal(mean, speech)}`}</b>
           <ul className="assess-list">
             {items.map(({ item, value, evidence }) => (
               <li key={item.id}>
-                {`${say(item.text, speech.language)} ${answerText(value, one.questionnaire, speech)}`}
+                {say(item.text, speech.language)} <b>{answerText(value, one.questionnaire, speech)}</b>
                 {evidence === '' ? null : <small>{evidence}</small>}
               </li>
             ))}

@@ -58,7 +58,7 @@ const WORDS = {
     kept: '1 Kept',
     evidence: 'asked three of them for two each',
     answered: (count: number) => `${count} of 35 answered`,
-    closed: 'closed on 20 Dec 2026',
+    closed: 'closed on 20 December 2026',
     goOn: 'Go on answering',
     closing: /^Close/,
     topics: ['Be proactive', 'Begin with the end in mind'],
@@ -119,7 +119,7 @@ for (const language of LANGUAGES) {
     await be(page, words, words.self);
     await openOwn(page, words, words.ladder);
     await page.getByRole('button', { name: words.start }).press('Enter');
-    await press(page, '4'.repeat(10) + '33333' + '11111');
+    await press(page, '4'.repeat(10) + '3333311111');
     await page.keyboard.press('Escape');
     await expect(page.getByRole('list').filter({ hasText: words.standing }).first()).toBeVisible();
     await be(page, words, words.other);

@@ -97,8 +97,8 @@ export function standingOf(rungs: readonly Rung[]): number | null {
 
 function nextOf(rungs: readonly Rung[], standing: number | null): LadderQuarter['next'] {
   const rung = standing === null ? undefined : rungs[standing];
-  // a colleague who was shown the score alone does not learn what blocks
-  if (!rung || rung.topic.items.length === 0) return null;
+  // what is not answered is unknown, not missing; a colleague who was shown the score alone does not learn what blocks
+  if (!rung || !rung.complete || rung.topic.items.length === 0) return null;
   const missing = Math.max(0, rung.bricks.line - rung.bricks.laid);
   const weakest = rung.topic.items
     .filter(({ value }) => value !== null && (value ?? 0) < 4)
