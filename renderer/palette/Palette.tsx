@@ -21,6 +21,7 @@ interface Props {
 const ESC = 'Esc';
 const UP_DOWN = '↑ ↓';
 const ENTER = 'Enter';
+const AT = '@';
 const HASH = '#';
 const MORE = '>';
 
@@ -55,7 +56,7 @@ export function Palette({ customer, onHelp, onClose }: Props) {
     event.preventDefault();
     finish(action.run);
   };
-  const name = typed.replace(/^[#>]/, '').trim();
+  const name = typed.replace(/^[@#>]/, '').trim();
   return (
     <Modal
       open
@@ -114,6 +115,9 @@ export function Palette({ customer, onHelp, onClose }: Props) {
             <kbd>{ENTER}</kbd> {t('open')}
           </span>
           <span className="palette-right">
+            <kbd>{AT}</kbd> {t('people')}
+          </span>
+          <span>
             <kbd>{HASH}</kbd> {t('views')}
           </span>
           <span>

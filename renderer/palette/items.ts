@@ -2,7 +2,7 @@ import type { Portfolio, Tier } from '@shared/instruments/facts.ts';
 import { matchName, syllablesOf, type Match } from '../ui/pinyin.ts';
 import type { IconName } from '../ui/Icon.tsx';
 
-export type ItemKind = 'customer' | 'view' | 'command';
+export type ItemKind = 'customer' | 'person' | 'rival' | 'view' | 'command';
 export interface PaletteItem {
   readonly id: string;
   readonly kind: ItemKind;
@@ -21,9 +21,9 @@ export interface FoundItem {
   readonly match: Match | null;
 }
 
-/** Prefixes that keep to one kind: `#` views, `>` commands. */
-const PREFIX: Readonly<Record<string, ItemKind>> = { '#': 'view', '>': 'command' };
-const ORDER: readonly ItemKind[] = ['customer', 'view', 'command'];
+/** Prefixes that keep to some kinds: `@` customers and people, `#` views, `>` commands. */
+const PREFIX: Readonly<Record<string, readonly ItemKind[]>> = { '@': ['customer', 'person', 'rival'], '#': ['view'], '>': ['command'] };
+const ORDER: readonly ItemKind[] = ['customer', 'person', 'rival', 'view', 'command'];
 const MOST_OF_A_KIND = 7;
 
 /** Items that match, best first within each kind; without a query the first of each kind as given. */
@@ -33,7 +33,7 @@ export function findItems(
 ): readonly { readonly kind: ItemKind; readonly found: readonly FoundItem[] }[] {
   const only = PREFIX[typed.trim()[0] ?? ''];
   const query = only ? typed.trim().slice(1) : typed;
-  return ORDER.filter((kind) => !only || kind === only)
+  return ORDER.filter((kind) => !only || only.includes(kind))
     .map((kind) => ({
       kind,
       found: ofKind(

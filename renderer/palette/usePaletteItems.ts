@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { inOrder, live } from '@shared/base/entity.ts';
 import { LANGUAGES, translator } from '@shared/i18n/translate.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
+import type { CustomerPage, Rivals, Settings } from '@shared/workspace/schemas.ts';
 import { useApplication, useWorkspace, useWorkspaceState } from '../app/context.ts';
 import { useCustomersSeen } from '../app/customersSeen.ts';
 import { byPhase, ofScope } from '../app/navigation.ts';
@@ -14,9 +16,10 @@ import { paletteMessages } from './messages.ts';
 /** Customers, views and commands that the palette offers, in order of likelihood. */
 export function usePaletteItems(customer: string | undefined, onHelp: () => void): readonly PaletteItem[] {
   const customers = useCustomerItems();
+  const people = usePeopleItems(customer);
   const views = useViewItems(customer);
   const commands = useCommandItems(onHelp);
-  return useMemo(() => [...customers, ...views, ...commands], [customers, views, commands]);
+  return useMemo(() => [...customers, ...people, ...views, ...commands], [customers, people, views, commands]);
 }
 
 const titleIn = (instrument: Instrument, language: 'zh-CN' | 'en'): string => translator<string>(instrument.messages, language)('title');
@@ -52,7 +55,49 @@ function useCustomerItems(): readonly PaletteItem[] {
   }, [portfolio, recent, tiers, go, language, t]);
 }
 
+/** People of ours, people at the customers that are loaded, and rivals: each leads to where it is written. */
+function usePeopleItems(customer: string | undefined): readonly PaletteItem[] {
+  const { go } = useApplication();
+  const t = useWords(paletteMessages);
+  const docs = useWorkspaceState((state) => state.docs);
+  return useMemo(() => {
+    const settings = docs['settings'] as Settings | undefined;
+    const rivals = inOrder((docs['rivals'] as Rivals | undefined)?.rivals ?? {});
+    const compared = customer ? `/plan/${customer}/benefit-comparison` : '/settings';
+    const own = live(settings?.people ?? {}).map(({ id, name, title }): PaletteItem => ({
+      id: `person:${id}`,
+      kind: 'person',
+      text: name,
+      note: [title ?? '', t('ours')].filter((part) => part !== '').join(' · '),
+      icon: 'me',
+      run: () => go(`/person/${id}/${ofScope('person')[0]?.id ?? ''}`),
+    }));
+    const theirs = Object.entries(docs)
+      .filter(([key]) => key.startsWith('customers/'))
+      .flatMap(([, page]) => live((page as CustomerPage).customers))
+      .flatMap((one) =>
+        live(one.contacts).map(({ id, name, title }): PaletteItem => ({
+          id: `contact:${one.id}:${id}`,
+          kind: 'person',
+          text: name,
+          note: [title ?? '', one.name].filter((part) => part !== '').join(' · '),
+          icon: 'me',
+          run: () => go(`/plan/${one.id}/customer-profile`),
+        })),
+      );
+    const others = rivals.map(({ id, name }): PaletteItem => ({
+      id: `rival:${id}`,
+      kind: 'rival',
+      text: name,
+      icon: 'rivals',
+      run: () => go(compared),
+    }));
+    return [...own, ...theirs, ...others];
+  }, [docs, customer, go, t]);
+}
+
 function useViewItems(customer: string | undefined): readonly PaletteItem[] {
+  const me = useWorkspaceState((state) => (state.docs['settings'] as Settings | undefined)?.me ?? null);
   const { language } = useSpeech();
   const t = useWords(paletteMessages);
   const { go } = useApplication();
@@ -73,13 +118,15 @@ function useViewItems(customer: string | undefined): readonly PaletteItem[] {
         LANGUAGES.map((other) => titleIn(one, other)),
       );
     return [
+      item('today', t('view.today'), '/today'),
       item('customers', t('view.customers'), '/customers'),
       ...ofScope('portfolio').map((one) => own(one, `/portfolio/${one.id}`)),
       ...(customer
         ? byPhase().flatMap(({ instruments }) => instruments.map((one) => own(one, `/plan/${customer}/${one.id}`)))
         : [item('plans', t('view.plans'), '/plans')]),
+      ...(me === null ? [] : ofScope('person').map((one) => own(one, `/person/${me}/${one.id}`))),
     ];
-  }, [customer, go, language, t]);
+  }, [customer, me, go, language, t]);
 }
 
 function useCommandItems(onHelp: () => void): readonly PaletteItem[] {

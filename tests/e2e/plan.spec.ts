@@ -11,7 +11,7 @@ async function sample(person: Person): Promise<Page> {
 test('the palette finds a customer by initials and opens its plan; every view of the plan comes up', async ({ person }) => {
   const page = await sample(person);
   await page.keyboard.press('Control+k');
-  await page.getByPlaceholder('找客户、视图、命令').fill('hysp');
+  await page.getByPlaceholder('找客户、人、视图、命令').fill('hysp');
   await expect(page.getByRole('option', { name: /禾屿食品/ })).toBeVisible();
   await page.keyboard.press('Enter');
   const column = page.getByRole('navigation', { name: '计划' });
