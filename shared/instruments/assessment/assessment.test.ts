@@ -5,7 +5,11 @@ import type { Result } from '../../base/result.ts';
 import type { CommandContext } from '../contract.ts';
 import type { Facts } from '../facts.ts';
 import { emptyFacts } from '../example-facts.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { translator } from '../../i18n/translate.ts';
+import { messages } from '../seven-habits/messages.ts';
 import { version1 } from '../seven-habits/questionnaire.ts';
+import { todayLines } from './today.ts';
 import { assessmentCommands } from './commands.ts';
 import { figuresOf } from './figures.ts';
 import { model, schema, type Data } from './model.ts';
@@ -125,6 +129,52 @@ describe('promises', () => {
     data = done(data, 'judge', { quarter: '2027Q1', promise: made, kept: 'partly', note: 'two notes' }, '2027-01-10');
     expect(figure(data, '2027Q1', '2027-01-10')?.lookBack[0]).toMatchObject({ kept: 'partly', note: 'two notes' });
     expect(run(data, 'judge', { quarter: '2027Q1', promise: 'nothing', kept: 'kept' }, '2027-01-10').code).toBe('value.reference');
+  });
+});
+
+describe('Today', () => {
+  const speech = { t: translator(messages, 'en'), format: makeFormat('en', 'CNY'), language: 'en' as const };
+  const lines = (data: Data, today: string) => todayLines('seven-habits', figuresOf(data, facts(today), wordings), speech);
+  const promise = { quarter: '2026Q4', topic: 'renew', action: 'Read', keptIf: 'four notes', due: '2027-03-31' };
+
+  test('reminds of itself in the last two weeks of a quarter, until it is closed', () => {
+    expect(lines(model.empty(), '2026-12-16')).toEqual([]);
+    expect(lines(model.empty(), '2026-12-17').map(({ id, days }) => [id, days])).toEqual([['assess:2026Q4', 14]]);
+    expect(lines(model.empty(), '2026-12-31').map(({ reason, figure: left }) => [reason, left])).toEqual([['today.assess.last', 'today']]);
+    const closed = done(answered('2026Q4', 3, '2026-12-20'), 'close', { quarter: '2026Q4' });
+    expect(lines(closed, '2026-12-21')).toEqual([]);
+  });
+
+  test('a promise stands there a week before its day, is overdue after it, and goes once something was said of it', () => {
+    let data = done(answered('2026Q4', 3, '2026-12-20'), 'addPromise', promise);
+    data = done(data, 'close', { quarter: '2026Q4' });
+    const id = figure(data, '2026Q4')?.lookAhead[0]?.promise.id ?? '';
+    const groups = (today: string) => lines(data, today).flatMap((line) => (line.kind === 'promise' ? [line.group] : []));
+    expect([groups('2027-03-20'), groups('2027-03-24'), groups('2027-04-02')]).toEqual([[], ['due'], ['overdue']]);
+    data = done(data, 'judge', { quarter: '2027Q1', promise: id, kept: 'kept' }, '2027-03-25');
+    expect(groups('2027-03-26')).toEqual([]);
+  });
+
+  test('a quarter that was left open is overdue; nobody is reminded of a colleague', () => {
+    const begun = done(model.empty(), 'answer', { quarter: '2026Q3', item: items[0], value: 3 }, '2026-09-30');
+    expect(lines(begun, '2026-10-05').map(({ id, group }) => [id, group])).toEqual([['assess:2026Q3', 'overdue']]);
+    expect(todayLines('seven-habits', figuresOf(begun, facts('2026-10-05', 'p-lin'), wordings), speech)).toEqual([]);
+  });
+});
+
+describe('what is not there', () => {
+  test.each([
+    ['addPromise', { quarter: '2026Q4', topic: 'nothing', action: 'a', keptIf: 'b', due: '2027-03-31' }],
+    ['share', { quarter: '2026Q4', with: 'p-lin', what: 'topic', of: 'nothing' }],
+    ['share', { quarter: '2026Q4', with: 'p-lin', what: 'topic' }],
+    ['share', { quarter: '2026Q4', with: 'p-lin', what: 'promise', of: 'nothing' }],
+    ['share', { quarter: '2026Q1', with: 'p-lin', what: 'score' }],
+    ['correct', { quarter: '2026Q3', item: items[0], value: 3, why: 'x' }],
+  ] as const)('%s %o is refused', (name, args) => {
+    const data = answered('2026Q4', 3, '2026-12-20');
+    const tried = run(data, name, args);
+    expect(tried.code).not.toBeNull();
+    expect(tried.data).toBe(data);
   });
 });
 

@@ -54,6 +54,15 @@ function checked(wordings: Wordings, one: Assessment, item: string, value: numbe
   return ok(undefined);
 }
 
+const hasTopic = (wordings: Wordings, { version }: Assessment, topic: string): boolean =>
+  wordingOf(wordings, version).topics.some(({ id: known }) => known === topic);
+
+/** A topic or promise that is shown must be there; score and (all) evidence need none. */
+function showable(wordings: Wordings, one: Assessment, what: SharedWhat, of: string | undefined): boolean {
+  if (what === 'promise') return of !== undefined && live(one.promises).some((promise) => promise.id === of);
+  return of === undefined ? what !== 'topic' : hasTopic(wordings, one, of);
+}
+
 const answering = (wordings: Wordings) => ({
   /** A step of the scale, or `null` for "no occasion". */
   answer: command<Data, { quarter: string; item: string; value: number | null }>({
@@ -116,6 +125,7 @@ const promising = (wordings: Wordings) => ({
       const one = writable(draft, args, context, wordings);
       if (!one.ok) return one;
       if (live(one.value.promises).length >= MOST_PROMISES) return fail(problem('assessment.promises', { most: MOST_PROMISES }));
+      if (!hasTopic(wordings, one.value, args.topic)) return fail(problem('value.reference', { value: args.topic }));
       if (args.due < context.today) return fail(problem('value.date', { value: args.due }));
       const { topic, action, keptIf, due } = args;
       const made = { ...fresh(context), order: orderAt(Object.values(one.value.promises), null), topic, action, keptIf, due };
@@ -137,6 +147,8 @@ const promising = (wordings: Wordings) => ({
       if (!one.ok) return one;
       const found = find(one.value.promises, promise);
       if (!found.ok) return found;
+      if (fields.topic !== undefined && !hasTopic(wordings, one.value, fields.topic))
+        return fail(problem('value.reference', { value: fields.topic }));
       assign(found.value, fields);
       touch(found.value, context);
     },
@@ -185,6 +197,7 @@ const closing = (wordings: Wordings) => ({
     run: (draft, { quarter, ...given }, context) => {
       const one = draft.quarters[quarter];
       if (!one) return fail(problem('value.reference', { value: quarter }));
+      if (!showable(wordings, one, given.what, given.of)) return fail(problem('value.reference', { value: given.of ?? given.what }));
       const twin = live(one.shares).some((share) => share.with === given.with && share.what === given.what && share.of === given.of);
       if (twin) return;
       const made = { ...fresh(context), ...given, at: context.today };

@@ -1,3 +1,4 @@
+import type { Reading } from '../contract.ts';
 import type { Share } from './model.ts';
 import type { ItemFigure, QuarterFigures, TopicFigure } from './types.ts';
 
@@ -56,6 +57,10 @@ export function previewOf(
   const shownToo = quarters.map((one) => (one.quarter === quarter ? { ...one, shares: [...one.shares, ...shown] } : one));
   return sharedWith(shownToo, viewer).find((one) => one.quarter === quarter);
 }
+
+/** Steps lead into one's own answers: a colleague reads the sentence alone. */
+export const forViewer = (all: readonly Reading[], own: boolean): readonly Reading[] =>
+  own ? all : all.map(({ id, severity, text, values, weight }) => ({ id, severity, text, values, weight }));
 
 type SeenIn = (quarter: string) => Seen;
 

@@ -1,5 +1,6 @@
 import type { Reading } from '../contract.ts';
 import { say } from '../assessment/questionnaire.ts';
+import { forViewer } from '../assessment/sharing.ts';
 import { ladderIn, PASS, type Figures, type LadderQuarter } from './figures.ts';
 import type { Say } from './layout/sheet.ts';
 
@@ -7,8 +8,11 @@ import type { Say } from './layout/sheet.ts';
 export function readings(figures: Figures, speech: Say, ladder: LadderQuarter | undefined = ladderIn(figures)): readonly Reading[] {
   if (!ladder || !ladder.base.seen.score) return [];
   if (ladder.base.answered === 0) return begin(ladder, speech);
-  return [standing(ladder, speech), half(ladder), next(ladder, speech), figures.base.own ? bare(ladder, speech) : null].filter(
-    (one) => one !== null,
+  const { own } = figures.base;
+  const all = [standing(ladder, speech), own ? half(ladder) : null, next(ladder, speech), own ? bare(ladder, speech) : null];
+  return forViewer(
+    all.filter((one) => one !== null),
+    own,
   );
 }
 

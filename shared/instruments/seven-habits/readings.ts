@@ -1,6 +1,7 @@
 import type { Reading, Speech } from '../contract.ts';
 import { quarterIn } from '../assessment/figures.ts';
 import { say } from '../assessment/questionnaire.ts';
+import { forViewer } from '../assessment/sharing.ts';
 import type { Figures, QuarterFigures, TopicFigure } from '../assessment/types.ts';
 import { oneDecimal } from '../assessment/words.ts';
 import type { Key } from './messages.ts';
@@ -14,13 +15,12 @@ export function readings(figures: Figures, speech: Say, one: QuarterFigures | un
   if (!one || !one.seen.score) return [];
   if (one.answered === 0) return one.state === 'closed' ? [] : [begin(one, speech)];
   const told = falling(one, speech);
-  return [
-    told,
-    moved(one, 'risen', speech),
-    told ? null : moved(one, 'fallen', speech),
-    lowest(one, figures.own, speech),
-    promises(one),
-  ].filter((reading) => reading !== null);
+  const { own } = figures;
+  const all = [told, moved(one, 'risen', speech), told ? null : moved(one, 'fallen', speech), lowest(one, own, speech), promises(one)];
+  return forViewer(
+    all.filter((reading) => reading !== null),
+    own,
+  );
 }
 
 const begin = (one: QuarterFigures, { format }: Say): Reading => ({
