@@ -1,6 +1,8 @@
 import { freshKeys } from '../../base/order.ts';
 import { quarterDays, shiftDay, shiftQuarter } from '../../base/quarter.ts';
 import type { Language } from '../../i18n/translate.ts';
+import { emptyFacts } from '../example-facts.ts';
+import type { Facts, Signal } from '../facts.ts';
 import type { Assessment, Data, Kept } from './model.ts';
 import { say, type Both, type Questionnaire } from './questionnaire.ts';
 
@@ -54,6 +56,23 @@ function caseQuarter(questionnaire: Questionnaire, row: CaseQuarter, quarter: st
     ),
     corrections: {},
     shares: {},
+  };
+}
+
+/** The invented person looking at the own assessments, in the last days of their last quarter. */
+export function caseExample(data: Data, language: Language, signals: readonly Signal[]): { readonly data: Data; readonly facts: Facts } {
+  const name = language === 'en' ? 'Chen Ke' : '陈可';
+  const person = { id: 'p-chenke', name };
+  return {
+    data,
+    facts: {
+      ...emptyFacts(),
+      today: '2026-12-23',
+      me: person.id,
+      people: [person],
+      person: { ...person, own: true, left: false },
+      signals,
+    },
   };
 }
 

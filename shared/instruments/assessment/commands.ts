@@ -4,7 +4,17 @@ import { quarterOf } from '../../base/quarter.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { command, type CommandContext } from '../contract.ts';
 import { assign, bury, find, fresh, orderAt, touch } from '../draft.ts';
-import { MOST_PROMISES, evidenceText, promiseText, sharedWhat, type Assessment, type Data, type Kept, type SharedWhat } from './model.ts';
+import {
+  blank,
+  MOST_PROMISES,
+  evidenceText,
+  promiseText,
+  sharedWhat,
+  type Assessment,
+  type Data,
+  type Kept,
+  type SharedWhat,
+} from './model.ts';
 import { newest, wordingOf, type Item, type Wordings } from './questionnaire.ts';
 
 interface OfQuarter {
@@ -16,16 +26,7 @@ const step = z.int().nullable();
 function opened(draft: Data, { quarter }: OfQuarter, context: CommandContext, wordings: Wordings): Result<Assessment> {
   const now = quarterOf(context.today);
   if (quarter > now) return fail(problem('assessment.future', { quarter, now }));
-  draft.quarters[quarter] ??= {
-    version: newest(wordings).version,
-    startedAt: context.today,
-    answers: {},
-    evidence: {},
-    verdicts: {},
-    promises: {},
-    corrections: {},
-    shares: {},
-  };
+  draft.quarters[quarter] ??= blank(newest(wordings).version, context.today);
   return ok(draft.quarters[quarter]);
 }
 

@@ -2,7 +2,7 @@ import { inOrder, live } from '../../base/entity.ts';
 import { daysBetween, quarterDays, quarterOf } from '../../base/quarter.ts';
 import { fail, ok, problem, type Problem, type Result } from '../../base/result.ts';
 import type { Facts, Signal } from '../facts.ts';
-import type { Assessment, Data } from './model.ts';
+import { blank, type Assessment, type Data } from './model.ts';
 import { newest, wordingOf, type Questionnaire, type SignalAsked, type Topic, type Wordings } from './questionnaire.ts';
 import { movedOf, sharedWith } from './sharing.ts';
 import type { Figures, ItemFigure, PromiseFigure, QuarterFigures, SignalFigure, TopicFigure } from './types.ts';
@@ -33,17 +33,6 @@ interface Around {
   readonly all: readonly string[];
   readonly now: string;
 }
-
-const blank = (version: number, startedAt: string): Assessment => ({
-  version,
-  startedAt,
-  answers: {},
-  evidence: {},
-  verdicts: {},
-  promises: {},
-  corrections: {},
-  shares: {},
-});
 
 function quarterFigures(quarter: string, around: Around): QuarterFigures {
   const { data, facts, wordings, now } = around;

@@ -62,3 +62,15 @@ export type Share = z.infer<typeof share>;
 export type SharedWhat = z.infer<typeof sharedWhat>;
 
 export const model: Model<Data> = { version: 1, schema, empty: () => ({ quarters: {} }), migrations: {} };
+
+/** An assessment in which nothing was answered yet. */
+export const blank = (version: number, startedAt: string): Assessment => ({
+  version,
+  startedAt,
+  answers: {},
+  evidence: {},
+  verdicts: {},
+  promises: {},
+  corrections: {},
+  shares: {},
+});

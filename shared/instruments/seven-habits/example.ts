@@ -1,7 +1,6 @@
 import type { Language } from '../../i18n/translate.ts';
-import { caseData, type CaseQuarter } from '../assessment/case.ts';
+import { caseData, caseExample, type CaseQuarter } from '../assessment/case.ts';
 import type { Data } from '../assessment/model.ts';
-import { emptyFacts } from '../example-facts.ts';
 import type { Facts } from '../facts.ts';
 import { version1 } from './questionnaire.ts';
 
@@ -97,22 +96,10 @@ const QUARTERS: readonly CaseQuarter[] = [
 /** The case, its last quarter set where it is wanted. */
 export const habitsCase = (language: Language, last: string): Data => caseData(version1, QUARTERS, last, language);
 
-export function example(language: Language): { readonly data: Data; readonly facts: Facts } {
-  const name = language === 'en' ? 'Chen Ke' : '陈可';
-  return {
-    data: habitsCase(language, '2026Q4'),
-    facts: {
-      ...emptyFacts(),
-      today: '2026-12-23',
-      me: 'p-chenke',
-      people: [{ id: 'p-chenke', name }],
-      person: { id: 'p-chenke', name, own: true, left: false },
-      signals: [
-        { id: 'customer-tiers.hoursOnC', quarter: '2026Q4', kind: 'sum', count: 38, of: 100 },
-        { id: 'customer-tiers.hoursOnC', quarter: '2026Q3', kind: 'sum', count: 24, of: 100 },
-        { id: 'customer-tiers.keyVisits', quarter: '2026Q4', kind: 'sum', count: 24, of: 34 },
-        { id: 'benefit-comparison.updated', quarter: '2026Q4', kind: 'sum', count: 14, of: null },
-      ],
-    },
-  };
-}
+export const example = (language: Language): { readonly data: Data; readonly facts: Facts } =>
+  caseExample(habitsCase(language, '2026Q4'), language, [
+    { id: 'customer-tiers.hoursOnC', quarter: '2026Q4', kind: 'sum', count: 38, of: 100 },
+    { id: 'customer-tiers.hoursOnC', quarter: '2026Q3', kind: 'sum', count: 24, of: 100 },
+    { id: 'customer-tiers.keyVisits', quarter: '2026Q4', kind: 'sum', count: 24, of: 34 },
+    { id: 'benefit-comparison.updated', quarter: '2026Q4', kind: 'sum', count: 14, of: null },
+  ]);
