@@ -24,8 +24,11 @@ export function ShareDialog({ session, onClose }: { readonly session: Session; r
   const [chosen, setChosen] = useState<readonly Chosen[]>([]);
   const name = others.find(({ id }) => id === person)?.name ?? '';
   const share = (): void => {
-    const done = chosen.every((one_) => run('share', asShare(one_, person)));
-    if (!done) return;
+    // all of it is one step: undo takes all of it back
+    view.gesture.begin();
+    const done = chosen.every((item) => run('share', asShare(item, person)));
+    if (!done) return view.gesture.cancel();
+    view.gesture.settle();
     view.notify(t('share.done', { name }), { undo: true });
     onClose();
   };

@@ -29,6 +29,8 @@ const WORDS = {
     closed: '2026年12月20日 已封存',
     goOn: '接着答',
     closing: /^封存/,
+    toLate: '去封存',
+    closedLate: '2026年10月5日 已封存',
     topics: ['主动积极', '以终为始'],
     share: '挑几项分享…',
     item: '主动积极：五条的答案',
@@ -61,6 +63,8 @@ const WORDS = {
     closed: 'closed on 20 December 2026',
     goOn: 'Go on answering',
     closing: /^Close/,
+    toLate: 'Go and close it',
+    closedLate: 'closed on 5 October 2026',
     topics: ['Be proactive', 'Begin with the end in mind'],
     share: 'Share some of it…',
     item: 'Be proactive: its five answers',
@@ -86,7 +90,7 @@ for (const language of LANGUAGES) {
     await openOwn(first.page, words, words.habits);
     await firstQuarter(first.page, words);
     await saved(first.page);
-    const kept = await quarterOnDisk(person, '2026Q3');
+    const kept = await quarterOnDisk(person, 'seven-habits', '2026Q3');
     expect(kept).toMatchObject({ version: 1, closedAt: '2026-09-20' });
     expect(Object.values(kept.answers).map(({ value }) => value)).toEqual([3, 3, 3, null, 3, ...Array<number>(30).fill(3)]);
     expect(Object.values(kept.evidence)).toEqual([words.evidence]);
@@ -98,10 +102,10 @@ for (const language of LANGUAGES) {
     await openOwn(second.page, words, words.habits);
     await secondQuarter(second.page, words);
     await saved(second.page);
-    const after = await quarterOnDisk(person, '2026Q4');
+    const after = await quarterOnDisk(person, 'seven-habits', '2026Q4');
     expect(Object.values(after.verdicts).map((verdict) => verdict.kept)).toEqual(['kept']);
     expect(after.closedAt).toBe('2026-12-20');
-    expect(await quarterOnDisk(person, '2026Q3')).toEqual(kept);
+    expect(await quarterOnDisk(person, 'seven-habits', '2026Q3')).toEqual(kept);
 
     await shareFirstTopic(second.page, words);
     await be(second.page, words, words.other);
@@ -111,7 +115,7 @@ for (const language of LANGUAGES) {
     await colleagueSees(second.page, words);
   });
 
-  test(`the ladder: a rung is reached, an open quarter stays private (${language})`, async ({ person }) => {
+  test(`the ladder: a rung is reached, an open quarter stays private and is closed late (${language})`, async ({ person }) => {
     const running = await person.start({ language });
     const { page } = running;
     await setDay(running, '2026-09-20');
@@ -127,6 +131,17 @@ for (const language of LANGUAGES) {
     await page.getByRole('link', { name: words.self }).press('Enter');
     await openView(page, words.ladder);
     await expect(page.getByText(words.hidden)).toBeVisible();
+    await saved(page);
+    await running.close();
+
+    const later = await person.start({ language });
+    await setDay(later, '2026-10-05');
+    await openAgain(later.page);
+    await be(later.page, words, words.self);
+    await openOwn(later.page, words, words.ladder);
+    await closeLate(later.page, words);
+    await saved(later.page);
+    expect(await quarterOnDisk(person, 'sales-ladder', '2026Q3')).toMatchObject({ startedAt: '2026-09-20', closedAt: '2026-10-05' });
   });
 }
 
@@ -209,6 +224,17 @@ async function close(page: Page): Promise<void> {
   await page.keyboard.press('Control+Enter');
 }
 
+/** A quarter that ended unfinished stays open, is said, and never freezes by itself. */
+async function closeLate(page: Page, words: Words): Promise<void> {
+  await page.getByRole('button', { name: words.toLate }).press('Enter');
+  await page.getByRole('button', { name: words.goOn, exact: true }).press('Enter');
+  await expect(page.getByRole('radiogroup')).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('heading', { level: 1, name: words.closing })).toBeVisible();
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByText(words.closedLate).first()).toBeVisible();
+}
+
 /** Opens with the promise; last quarter stands beside and is hidden on wish; the first habit has grown by one. */
 async function secondQuarter(page: Page, words: Words): Promise<void> {
   await page.getByRole('button', { name: words.start }).press('Enter');
@@ -251,6 +277,7 @@ async function colleagueSees(page: Page, words: Words): Promise<void> {
 
 interface OnDisk {
   readonly version: number;
+  readonly startedAt: string;
   readonly closedAt?: string;
   readonly answers: Readonly<Record<string, { readonly value: number | null }>>;
   readonly evidence: Readonly<Record<string, string>>;
@@ -258,9 +285,9 @@ interface OnDisk {
 }
 
 /** A quarter as it lies in the folder of the workspace. */
-async function quarterOnDisk({ home }: Person, quarter: string): Promise<OnDisk> {
+async function quarterOnDisk({ home }: Person, instrument: string, quarter: string): Promise<OnDisk> {
   const files = await readdir(home, { recursive: true });
-  const file = files.find((name) => name.endsWith(join('people', 'p-linxiao', 'seven-habits.json')) && !name.includes('backups'));
+  const file = files.find((name) => name.endsWith(join('people', 'p-linxiao', `${instrument}.json`)) && !name.includes('backups'));
   const read = JSON.parse(await readFile(join(home, file ?? ''), 'utf8')) as {
     readonly data: { readonly data: { readonly quarters: Readonly<Record<string, OnDisk>> } };
   };

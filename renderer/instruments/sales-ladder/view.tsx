@@ -35,7 +35,9 @@ function kindOf(figures: Figures, session: Session): Kind {
 }
 
 function inspectorOf(ladder: LadderQuarter, session: Session): InspectorContent {
-  const rung = ladder.rungs.find(({ topic }) => topic.topic.id === session.view.selected) ?? ladder.next?.rung ?? ladder.rungs[0];
+  const { rungs, next, standing } = ladder;
+  const ahead = rungs[Math.min(standing ?? 0, rungs.length - 1)];
+  const rung = rungs.find(({ topic }) => topic.topic.id === session.view.selected) ?? next?.rung ?? ahead;
   const title = rung ? `${rung.number} ${say(rung.topic.topic.name, session.speech.language)}` : '';
   return { title, body: rung ? <RungBody key={rung.number} ladder={ladder} rung={rung} session={session} /> : null };
 }
