@@ -6,11 +6,20 @@ export const MAX_ROWS = 1_000_000;
 export const MAX_COLUMNS = 1_000;
 export const MAX_FILES = 200;
 
+export interface ZipLimits {
+  readonly entries: number;
+  readonly entryBytes: number;
+  readonly totalBytes: number;
+  /** Unpacked bytes for one packed byte, asked of entries larger than `ratioFrom`. */
+  readonly ratio: number;
+  readonly ratioFrom: number;
+}
+
 /** Of a zip archive, declared and real: larger ones are bombs. */
-export const ZIP = {
+export const ZIP: ZipLimits = {
   entries: 2_000,
   entryBytes: 50 * 1024 * 1024,
   totalBytes: 200 * 1024 * 1024,
   ratio: 200,
   ratioFrom: 256 * 1024,
-} as const;
+};

@@ -1,6 +1,6 @@
 import { inflateRawSync } from 'node:zlib';
 import { ProblemError, problem } from '@shared/base/result.ts';
-import { ZIP } from './limits.ts';
+import { ZIP, type ZipLimits } from './limits.ts';
 
 interface Entry {
   readonly method: number;
@@ -10,6 +10,8 @@ interface Entry {
 }
 /** An archive whose directory was read and found harmless; its entries are unpacked one by one, when asked for. */
 export interface Archive {
+  /** Names of its files in lower case, folders left out. */
+  readonly names: readonly string[];
   has(name: string): boolean;
   /** Bytes of an entry; `null` where there is none. Throws `ProblemError` `file.bomb` or `file.malformed`. */
   read(name: string): Uint8Array | null;
@@ -25,10 +27,11 @@ const bomb = (): ProblemError => new ProblemError(problem('file.bomb'));
  * Opens a zip archive. The directory's own figures are checked before anything is unpacked, and since they may lie, real bytes are
  * counted against them while unpacking. Throws `ProblemError` `file.bomb`, `file.malformed` or `file.password`.
  */
-export function openZip(bytes: Uint8Array): Archive {
+export function openZip(bytes: Uint8Array, limits: ZipLimits = ZIP): Archive {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const entries = readDirectory(bytes, view);
+  const entries = readDirectory(bytes, view, limits);
   return {
+    names: [...entries.keys()].filter((name) => !name.endsWith('/')),
     has: (name) => entries.has(name),
     read: (name) => {
       const entry = entries.get(name);
@@ -37,10 +40,10 @@ export function openZip(bytes: Uint8Array): Archive {
   };
 }
 
-function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
+function readDirectory(bytes: Uint8Array, view: DataView, limits: ZipLimits): Map<string, Entry> {
   const end = findEnd(view);
   const count = view.getUint16(end + 10, true);
-  if (count > ZIP.entries) throw bomb();
+  if (count > limits.entries) throw bomb();
   const entries = new Map<string, Entry>();
   let total = 0;
   for (let i = 0, at = view.getUint32(end + 16, true); i < count; i++) {
@@ -57,15 +60,17 @@ function readDirectory(bytes: Uint8Array, view: DataView): Map<string, Entry> {
     };
     if ((view.getUint16(at + 8, true) & 1) === 1) throw new ProblemError(problem('file.password'));
     total += entry.size;
-    if (isBomb(entry) || total > ZIP.totalBytes) throw bomb();
+    if (isBomb(entry, limits) || total > limits.totalBytes) throw bomb();
+    // two names that differ in case alone are one file on many systems
+    if (entries.has(name.toLowerCase())) throw malformed(name);
     entries.set(name.toLowerCase(), entry);
     at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
   }
   return entries;
 }
 
-const isBomb = (entry: Entry): boolean =>
-  entry.size > ZIP.entryBytes || (entry.size > ZIP.ratioFrom && entry.size > Math.max(1, entry.packed) * ZIP.ratio);
+const isBomb = (entry: Entry, limits: ZipLimits): boolean =>
+  entry.size > limits.entryBytes || (entry.size > limits.ratioFrom && entry.size > Math.max(1, entry.packed) * limits.ratio);
 
 /** The end record stands last, before at most 64 KB of comment. */
 function findEnd(view: DataView): number {

@@ -59,7 +59,13 @@ export function electronDialogs({ window, t, settings, documents }: DialogParts)
   };
 }
 
-const FILTER: Readonly<Record<FileType, MainKey>> = { docx: 'filter.docx', xlsx: 'filter.xlsx', png: 'filter.png', svg: 'filter.svg' };
+const FILTER: Readonly<Record<FileType, MainKey>> = {
+  docx: 'filter.docx',
+  xlsx: 'filter.xlsx',
+  png: 'filter.png',
+  svg: 'filter.svg',
+  keyrungz: 'filter.keyrungz',
+};
 
 export const electronDesktop: Desktop = {
   open: async (path) => (await shell.openPath(path)) === '',

@@ -11,3 +11,4 @@ export type { WorldOptions } from './world.ts';
 export { glanceAt, type Glance } from './peek.ts';
 export type { Paper, PaperRequest } from './papers.ts';
 export { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
+export { isArchive, unpackWorkspace } from './archive.ts';

@@ -24,6 +24,7 @@ import {
   type DocumentProblem,
   type SaveReceipt,
 } from '@electron/storage/index.ts';
+import { packWorkspace } from './archive.ts';
 import { nameOfDocument, type NameSource } from './backupNames.ts';
 import type { ChangeEntry } from './changeLog.ts';
 import {
@@ -373,6 +374,12 @@ export class WorkspaceService extends OpenDocuments {
   }
 
   /** A copy under another name, in a folder that does not exist yet. */
+  /** The workspace as one file to send; self-assessments stay behind, one's own only where asked for. */
+  async pack(withMine: boolean): Promise<Result<Uint8Array>> {
+    const { me } = await this.settings();
+    return packWorkspace(this.tools.machine, this.folder, { people: withMine && me !== null ? [me] : [] });
+  }
+
   async duplicate(folder: string, name: string): Promise<Result<void>> {
     if (this.mode === 'write') {
       await this.saveWithLog({}, true);

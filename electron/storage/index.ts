@@ -6,4 +6,6 @@ export { createWorkspace, openWorkspace } from './workspace.ts';
 export { peekWorkspace } from './peek.ts';
 export { duplicateWorkspace, renameWorkspace, workspaceFolderName } from './folders.ts';
 export { openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
-export { writeDurable } from './durable.ts';
+export { makeFolder, writeDurable } from './durable.ts';
+export { listFolder, pathOf, storedKind } from './paths.ts';
+export { removeTree } from './trees.ts';

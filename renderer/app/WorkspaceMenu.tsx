@@ -7,6 +7,7 @@ import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { appMessages } from './messages.ts';
 import { useOpening } from './useOpening.ts';
 
+const SendDialog = lazy(async () => ({ default: (await import('./SendDialog.tsx')).SendDialog }));
 const NameDialog = lazy(async () => ({ default: (await import('./NameDialog.tsx')).NameDialog }));
 const DOWN = '▾';
 
@@ -19,6 +20,7 @@ export function WorkspaceMenu() {
   const { go, leave } = useApplication();
   const opening = useOpening();
   const [recents, setRecents] = useState<readonly RecentWorkspace[]>([]);
+  const [sending, setSending] = useState(false);
   const [asking, setAsking] = useState<'rename' | 'duplicate' | null>(null);
   const refresh = async (): Promise<void> => {
     const answer = await bridge.call['recents.list']();
@@ -41,6 +43,7 @@ export function WorkspaceMenu() {
     { key: 'sample', label: t('menu.sample') },
     { type: 'divider' },
     { key: 'duplicate', label: t('menu.duplicate') },
+    { key: 'send', label: t('menu.send') },
     { key: 'rename', label: t('menu.rename'), disabled: info.mode === 'readOnly' },
     { key: 'backups', label: t('menu.backups') },
     { key: 'settings', label: t('menu.settings') },
@@ -50,6 +53,7 @@ export function WorkspaceMenu() {
     else if (key === 'start') void leave();
     else if (key === 'open') void opening.open({});
     else if (key === 'sample') void opening.sample();
+    else if (key === 'send') setSending(true);
     else if (key === 'backups' || key === 'settings') go(`/${key}`);
     else setAsking(key === 'rename' ? 'rename' : 'duplicate');
   };
@@ -69,6 +73,7 @@ export function WorkspaceMenu() {
         </button>
       </Dropdown>
       <Suspense fallback={null}>
+        {sending ? <SendDialog onClose={() => setSending(false)} /> : null}
         {asking ? (
           <NameDialog
             title={t(asking === 'rename' ? 'rename.title' : 'duplicate.title')}

@@ -13,6 +13,7 @@ export const CHANNELS = [
   'workspace.open',
   'workspace.sample',
   'workspace.duplicate',
+  'workspace.send',
   'workspace.rename',
   'workspace.close',
   'workspace.check',

@@ -85,6 +85,8 @@ export const inputs = {
   'workspace.open': z.object({ recent: token.optional(), dropped: token.optional(), readOnly: z.boolean().optional() }),
   'workspace.sample': z.object({ language }),
   'workspace.duplicate': z.object({ name: line.min(1) }),
+  /** The workspace as one file, where the person says; `withMine`: one's own self-assessments go along. */
+  'workspace.send': z.object({ withMine: z.boolean() }),
   'workspace.rename': z.object({ name: line.min(1) }),
   'workspace.close': nothing,
   'workspace.check': nothing,
@@ -276,6 +278,7 @@ export interface Outputs {
   'file.show': Nothing;
   'picture.save': ExportedFile | null;
   'picture.copy': Nothing;
+  'workspace.send': ExportedFile | null;
   'table.save': ExportedFile | null;
   'clipboard.write': Nothing;
 }

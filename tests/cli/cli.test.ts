@@ -1,5 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { sampleTables } from '@shared/sample/tables.ts';
 import { keyrungIn, newFolder, removeFolder, type Answer } from './keyrung.ts';
@@ -212,6 +213,45 @@ describe('documents and backups', () => {
     json(await keyrung(['put', 'back.keyrung', 'settings/name', '"Other"', '--json']));
     json(await keyrung(['restore', 'back.keyrung', newest?.id ?? '', '--json']));
     expect(json(await keyrung(['get', 'back.keyrung', 'settings/name', '--json']))).toBe(before);
+  });
+});
+
+describe('a workspace as one file', () => {
+  test('it comes back whole, without anybody’s self-assessment unless asked for', async () => {
+    json(await keyrung(['pack', 'sample.keyrung', '--out', 'sent.keyrungz', '--json']));
+    const back = json(await keyrung(['unpack', 'sent.keyrungz', 'back-here.keyrung', '--json'])) as { readonly id: string };
+    expect(json(await keyrung(['get', 'sample.keyrung', 'settings/id', '--json']))).toBe(back.id);
+    expect(json(await keyrung(['check', 'back-here.keyrung', '--json']))).toMatchObject({ problems: [] });
+    const plan = ['get', 'sample.keyrung', 'plans/HY001/parts/value-chain', '--json'];
+    expect(json(await keyrung(plan.with(1, 'back-here.keyrung')))).toEqual(json(await keyrung(plan)));
+    expect(existsSync(at('back-here.keyrung/people'))).toBe(false);
+    json(await keyrung(['pack', 'sample.keyrung', '--out', 'mine.keyrungz', '--with-mine', '--json']));
+    json(await keyrung(['unpack', 'mine.keyrungz', 'mine.keyrung', '--json']));
+    expect(existsSync(at('mine.keyrung/people/p-chenke'))).toBe(true);
+    expect(existsSync(at('mine.keyrung/people/p-wuyue'))).toBe(false);
+  }, 60_000);
+
+  test.each([
+    ['climbs out', { '../settings.json': '{}', 'settings.json': '{}' }],
+    ['has an absolute name', { '/etc/settings.json': '{}', 'settings.json': '{}' }],
+    ['names a device', { 'plans/con.json': '{}', 'settings.json': '{}' }],
+    ['holds something else', { 'settings.json': '{}', 'run.exe': 'MZ' }],
+    ['is no workspace', { 'rivals.json': '{}' }],
+    ['holds two files that are one on many systems', { 'settings.json': '{}', 'Settings.json': '{}' }],
+    ['is a bomb', { 'settings.json': ' '.repeat(8 << 20) }],
+  ])('a file that %s is refused, and nothing is left', async (_what, files) => {
+    const entries = Object.entries(files).map(([name, text]) => [name, strToU8(text)] as const);
+    writeFileSync(at('bad.keyrungz'), zipSync(Object.fromEntries(entries)));
+    const answer = await keyrung(['unpack', 'bad.keyrungz', 'bad.keyrung']);
+    expect(answer.code).toBe(1);
+    expect(answer.err).toContain('bad.keyrungz');
+    expect(existsSync(at('bad.keyrung'))).toBe(false);
+    expect(readdirSync(folder).filter((name) => name.startsWith('.~'))).toEqual([]);
+  });
+
+  test('a cut or foreign file is refused', async () => {
+    writeFileSync(at('cut.keyrungz'), readFileSync(at('sent.keyrungz')).subarray(0, 400));
+    expect((await keyrung(['unpack', 'cut.keyrungz', 'cut.keyrung'])).code).toBe(1);
   });
 });
 

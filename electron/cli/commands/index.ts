@@ -3,7 +3,7 @@ import { exportCommand } from './export.ts';
 import { importCommand } from './import.ts';
 import { drawCommand, figuresCommand } from './look.ts';
 import { getCommand, putCommand, schemaCommand } from './parts.ts';
-import { backupCommand, checkCommand, newCommand, restoreCommand, sampleCommand } from './workspaces.ts';
+import { backupCommand, checkCommand, newCommand, packCommand, restoreCommand, sampleCommand, unpackCommand } from './workspaces.ts';
 
 /** Every command, in the order in which a person meets them. */
 export const commands: readonly CliCommand[] = [
@@ -18,5 +18,7 @@ export const commands: readonly CliCommand[] = [
   checkCommand,
   backupCommand,
   restoreCommand,
+  packCommand,
+  unpackCommand,
   schemaCommand,
 ];

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { fail, ok, problem } from '@shared/base/result.ts';
-import { createService, sampleService } from '@electron/service/index.ts';
+import { createService, sampleService, unpackWorkspace } from '@electron/service/index.ts';
 import { LANGUAGE_OPTION } from '../call.ts';
 import type { CliCommand } from '../command.ts';
 import { withService } from '../withService.ts';
@@ -110,4 +110,35 @@ export const restoreCommand: CliCommand = {
       const documents = restored.value.keys.length;
       return ok({ json: { backup: id, documents: restored.value.keys }, lines: [surrounds.t('done.restore', { id, documents })] });
     }),
+};
+
+export const packCommand: CliCommand = {
+  name: 'pack',
+  about: 'about.pack',
+  places: ['WORKSPACE'],
+  options: { out: { type: 'string', value: 'FILE.keyrungz', required: true }, 'with-mine': { type: 'boolean' } },
+  run: (call, surrounds) =>
+    withService(call.place(0), surrounds, 'read', async (service) => {
+      const packed = await service.pack(call.flag('with-mine'));
+      if (!packed.ok) return packed;
+      const file = call.option('out') ?? '';
+      const written = await surrounds.writeFile(file, packed.value);
+      return written.ok ? ok({ json: { file, bytes: packed.value.length }, lines: [surrounds.t('done.pack', { file })] }) : written;
+    }),
+};
+
+export const unpackCommand: CliCommand = {
+  name: 'unpack',
+  about: 'about.unpack',
+  places: ['FILE', 'WORKSPACE'],
+  options: {},
+  run: async (call, { tools, t }) => {
+    const file = call.place(0);
+    const bytes = await tools.machine.fs.readFile(resolve(file)).catch(() => null);
+    if (!bytes) return fail(problem('file.notFound', { file }));
+    const unpacked = await unpackWorkspace(tools.machine, bytes, resolve(call.place(1)));
+    if (!unpacked.ok) return fail({ ...unpacked.error, values: { file, ...unpacked.error.values } });
+    const { folder, id, name } = unpacked.value;
+    return ok({ json: { workspace: folder, id, name }, lines: [t('done.unpack', { folder: call.place(1) })] });
+  },
 };

@@ -1,8 +1,17 @@
-import { dirname, join } from 'node:path';
-import { ok, type Result } from '@shared/base/result.ts';
+import { basename, dirname, extname, join } from 'node:path';
+import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { OpenedWorkspace, WorkspaceInfo } from '@shared/ipc/contract.ts';
-import { createService, openService, sampleService, type ServiceTools, type WorkspaceService } from '@electron/service/index.ts';
+import {
+  createService,
+  isArchive,
+  openService,
+  sampleService,
+  type ServiceTools,
+  unpackWorkspace,
+  type WorkspaceService,
+} from '@electron/service/index.ts';
 import { workspaceFolderName, type AppSettingsStore } from '@electron/storage/index.ts';
+import { writeOut } from '../exporting.ts';
 import { withOpen, type Desk } from '../desk.ts';
 import type { Handlers, Parsed } from '../handlers.ts';
 import type { Dialogs, TokenUse } from '../ports.ts';
@@ -21,7 +30,7 @@ export interface WorkspacePorts {
   readonly documents: string;
 }
 
-type Names = 'create' | 'open' | 'sample' | 'duplicate' | 'rename' | 'close' | 'check';
+type Names = 'create' | 'open' | 'sample' | 'duplicate' | 'send' | 'rename' | 'close' | 'check';
 
 export function workspaceHandlers(ports: WorkspacePorts): Pick<Handlers, `workspace.${Names}`> {
   const { desk, tools, recents } = ports;
@@ -36,6 +45,15 @@ export function workspaceHandlers(ports: WorkspacePorts): Pick<Handlers, `worksp
       const folder = await freeFolder(tools, dirname(service.folder), name);
       const copied = await service.duplicate(folder, name);
       return copied.ok ? take(ports, await openService(tools, folder)) : copied;
+    }),
+    'workspace.send': withOpen(desk, async (service, { withMine }) => {
+      const packed = await service.pack(withMine);
+      if (!packed.ok) return packed;
+      const { name } = await service.info();
+      return writeOut(
+        { machine: tools.machine, dialogs: ports.dialogs, tokens: ports.tokens },
+        { name, type: 'keyrungz', bytes: packed.value },
+      );
     }),
     'workspace.rename': withOpen(desk, async (service, { name }) => {
       const { folder } = service;
@@ -68,11 +86,23 @@ async function open(ports: WorkspacePorts, input: Parsed<'workspace.open'>): Pro
   const folder = await wantedFolder(ports, input);
   if (!folder.ok) return folder;
   if (folder.value === null) return ok(null);
+  if (isArchive(folder.value)) return openSent(ports, folder.value);
   const already = ports.desk.service;
   // what is open for writing is not taken away from itself
   if (already?.folder === folder.value && already.mode === 'write') return ok(await openedOf(already));
   if (already?.folder === folder.value) await ports.desk.clear();
   return take(ports, await openService(ports.tools, folder.value, { readOnly: input.readOnly ?? false, whenLocked: 'readOnly' }));
+}
+
+/** A workspace that came as one file becomes a folder among the person's documents; the file stays as it is. */
+async function openSent(ports: WorkspacePorts, file: string): Promise<Result<OpenedWorkspace>> {
+  const { tools, documents } = ports;
+  const bytes = await tools.machine.fs.readFile(file).catch(() => null);
+  if (!bytes) return fail(problem('file.notFound', { file: basename(file) }));
+  const folder = await freeFolder(tools, documents, basename(file, extname(file)));
+  const unpacked = await unpackWorkspace(tools.machine, bytes, folder);
+  if (!unpacked.ok) return fail({ ...unpacked.error, values: { file: basename(file), ...unpacked.error.values } });
+  return take(ports, await openService(tools, unpacked.value.folder));
 }
 
 async function wantedFolder(
