@@ -12,7 +12,7 @@ const TITLE = 26;
 const GAP = 8;
 const LEAST = 148;
 const MOST = 5;
-export const CARDS_HEIGHT = TITLE + CARD + 6;
+
 /** Without buttons the cards are lower. */
 const PLAIN = 64;
 
