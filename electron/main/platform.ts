@@ -65,6 +65,7 @@ const FILTER: Readonly<Record<FileType, MainKey>> = {
   png: 'filter.png',
   svg: 'filter.svg',
   keyrungz: 'filter.keyrungz',
+  ics: 'filter.ics',
 };
 
 export const electronDesktop: Desktop = {

@@ -70,6 +70,8 @@ export type ProblemCode =
   | 'call.unknownInstrument'
   | 'call.personLeft'
   | 'call.othersAssessment'
+  // actions
+  | 'action.circle'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'

@@ -1,4 +1,5 @@
 import type { Instrument } from './contract.ts';
+import { actions } from './actions/index.ts';
 import { benefitComparison } from './benefit-comparison/index.ts';
 import { customerProfile } from './customer-profile/index.ts';
 import { customerTiers } from './customer-tiers/index.ts';
@@ -14,6 +15,7 @@ export const instruments: readonly Instrument[] = [
   benefitComparison,
   customerProfile,
   proposal,
+  actions,
   salesLadder,
   sevenHabits,
 ];

@@ -43,6 +43,7 @@ export const CHANNELS = [
   'picture.save',
   'picture.copy',
   'table.save',
+  'calendar.save',
   'clipboard.write',
 ] as const;
 export type Channel = (typeof CHANNELS)[number];

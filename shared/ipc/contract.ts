@@ -120,6 +120,7 @@ export const inputs = {
   'picture.save': z.object({ scene, theme, format: z.enum(['svg', 'png']), name: line }),
   'picture.copy': z.object({ scene, theme }),
   'table.save': z.object({ table, name: line }),
+  'calendar.save': z.object({ text: z.string().max(4_000_000), name: line }),
   'clipboard.write': z.object({ text: z.string().max(5_000_000) }),
 } satisfies Readonly<Record<Channel, z.ZodType>>;
 
@@ -280,6 +281,7 @@ export interface Outputs {
   'picture.copy': Nothing;
   'workspace.send': ExportedFile | null;
   'table.save': ExportedFile | null;
+  'calendar.save': ExportedFile | null;
   'clipboard.write': Nothing;
 }
 

@@ -15,7 +15,7 @@ export interface FilePorts extends ExportPorts {
 /** Pixels for one of the drawing's: sharp in print and when zoomed. */
 const SHARP = 2;
 
-type Files = 'file.open' | 'file.show' | 'picture.save' | 'picture.copy' | 'table.save' | 'clipboard.write';
+type Files = 'file.open' | 'file.show' | 'picture.save' | 'picture.copy' | 'table.save' | 'calendar.save' | 'clipboard.write';
 
 export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
   const { desktop, tokens, make } = ports;
@@ -43,6 +43,7 @@ export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
       const bytes = await make({ kind: 'xlsx', table, sheet: name });
       return bytes.ok ? writeOut(ports, { name, type: 'xlsx', bytes: bytes.value }) : bytes;
     },
+    'calendar.save': ({ text, name }) => writeOut(ports, { name, type: 'ics', bytes: Buffer.from(text, 'utf8') }),
     'clipboard.write': async ({ text }) => {
       await desktop.copyText(text);
       return ok(undefined);

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { produce } from 'immer';
+import { describe, expect, test } from 'vitest';
+import type { Result } from '../../base/result.ts';
+import type { CommandContext } from '../contract.ts';
+import { commands } from './commands.ts';
+import { example } from './example.ts';
+import { allActions, figures, progressOf } from './figures.ts';
+import { calendarOf, readCalendar } from './ics.ts';
+import { schema, type Data } from './model.ts';
+
+const { data, facts } = example('en');
+const all = figures(data, facts);
+const one = (id: string) => allActions(all).find(({ action }) => action.id === id);
+
+let next = 0;
+const context: CommandContext = { now: '2026-11-23T08:00:00.000Z', today: '2026-11-23', by: null, newId: () => `n${++next}` };
+function run(before: Data, name: keyof typeof commands, args: unknown): { readonly data: Data; readonly code: string | null } {
+  const { args: shape, run: change } = commands[name];
+  let said: Result<void> | void = undefined;
+  const after = produce(before, (draft) => {
+    said = (change as (draft: Data, args: unknown, context: CommandContext) => Result<void> | void)(draft, shape.parse(args), context);
+  });
+  const refused = said as Result<void> | undefined;
+  return refused && !refused.ok ? { data: before, code: refused.error.code } : { data: after, code: null };
+}
+
+describe('the example', () => {
+  test('late and left are counted in working days', () => {
+    expect(one('curve')).toMatchObject({ late: 2, left: null, holdsUp: ['Second trial, 30,000 pouches'] });
+    expect(one('records')?.late).toBe(9);
+    expect(one('compare')).toMatchObject({ late: 0, left: 2 });
+    expect(one('drill'), 'done two working days after its day').toMatchObject({ late: 2, left: null });
+    expect(all).toMatchObject({ open: 12, overdue: 3 });
+  });
+
+  test('progress goes from baseline to target whichever way; without a baseline it is unknown', () => {
+    expect(all.goals.map(({ progress }) => progress)).toEqual([0, 0.24, 0, null]);
+    expect(progressOf({ baseline: 10, now: 8, target: 20 })).toBeCloseTo(-0.2, 10);
+    expect(progressOf({ baseline: 10, now: 10, target: 10 })).toBeNull();
+  });
+
+  test('promises are counted by owner, oldest first', () => {
+    expect(all.punctuality.find(({ owner }) => owner === 'Sun Man')).toMatchObject({ marks: ['late', 'owed'], kept: 0 });
+    expect(all.punctuality.find(({ owner }) => owner === 'Wu Tong')).toMatchObject({ marks: ['onTime'], kept: 1 });
+  });
+
+  test('load is what is left, spread over the days there are', () => {
+    const wu = all.load.find(({ owner }) => owner === 'Wu Tong');
+    expect(wu?.capacity).toBe(24);
+    expect(wu?.weeks.map(({ hours }) => Math.round(hours))).toEqual([0, 34, 0, 0, 0, 0]);
+  });
+});
+
+describe('commands', () => {
+  test('a circle in what actions need is refused', () => {
+    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['trial'] } }).code).toBe('action.circle');
+    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['curve'] } }).code).toBe('action.circle');
+    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['strip'] } }).code).toBeNull();
+  });
+
+  test('2099 is a slip of the hand, an owner’s goal must exist', () => {
+    expect(run(data, 'addAction', { title: 'x', due: '2099-12-31' }).code).toBe('value.date');
+    expect(run(data, 'addAction', { title: 'x', goal: 'nowhere' }).code).toBe('value.reference');
+  });
+
+  test('done carries its day; taken back, the day goes', () => {
+    const done = run(data, 'setState', { action: 'curve', state: 'done' }).data;
+    expect(done.actions['curve']).toMatchObject({ state: 'done', doneAt: '2026-11-23' });
+    expect(run(done, 'setState', { action: 'curve', state: 'doing' }).data.actions['curve']?.doneAt).toBeNull();
+  });
+
+  test('with a goal its actions stay, to be sorted in again', () => {
+    const after = figures(run(data, 'removeGoal', { goal: 'leaks' }).data, facts);
+    expect(after.goals).toHaveLength(3);
+    expect(after.loose).toHaveLength(5);
+  });
+});
+
+describe('calendar file', () => {
+  const options = { now: '2026-11-23T08:00:00.000Z', workspace: 'w-1', customer: 'Heyu, Foods' };
+  const text = calendarOf(allActions(all), options);
+
+  test('one all-day event an open action with a day, escaped and folded', () => {
+    expect(text.match(/BEGIN:VEVENT/g)).toHaveLength(12);
+    expect(text).toContain('DTSTART;VALUE=DATE:20261119');
+    expect(text).toContain('Heyu\\, Foods');
+    expect(text.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+    expect(text.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
+  });
+
+  test('what the customer owes goes out with its title only', () => {
+    const event = text.split('BEGIN:VEVENT').find((part) => part.includes('UID:records@'));
+    expect(event).not.toContain('Zheng Wei');
+    expect(event).not.toContain('Heyu');
+  });
+
+  test('back come changed dates only; strangers are counted', () => {
+    expect(readCalendar(text, allActions(all), 'w-1')).toEqual({ moved: [], foreign: 0 });
+    const changed = text.replace('DTSTART;VALUE=DATE:20261119', 'DTSTART;VALUE=DATE:20261201');
+    expect(readCalendar(changed, allActions(all), 'w-1').moved).toEqual([{ action: 'curve', from: '2026-11-19', to: '2026-12-01' }]);
+    expect(readCalendar(text, allActions(all), 'other').foreign).toBe(12);
+  });
+
+  test('any title survives folding and unfolding', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (title) => {
+        const made = calendarOf([{ ...allActions(all)[0]!, action: { ...allActions(all)[0]!.action, title } }], options);
+        expect(readCalendar(made, allActions(all), 'w-1').foreign).toBe(0);
+        expect(made.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
+      }),
+    );
+  });
+});
+
+const change = fc.oneof(
+  fc.record({ name: fc.constant('addGoal' as const), title: fc.string({ maxLength: 8 }) }),
+  fc.record({
+    name: fc.constant('addAction' as const),
+    title: fc.string({ maxLength: 8 }),
+    hours: fc.option(fc.integer({ min: 0, max: 99 })),
+  }),
+  fc.record({ name: fc.constant('removeAction' as const), action: fc.constantFrom('curve', 'trial', 'strip', 'nobody') }),
+  fc.record({ name: fc.constant('removeGoal' as const), goal: fc.constantFrom('leaks', 'tracing', 'nobody') }),
+);
+test('whatever is tried, the data fits its schema and no action is lost between the goals', () => {
+  fc.assert(
+    fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
+      let now = data;
+      for (const { name, ...args } of changes) if (commands[name].args.safeParse(args).success) now = run(now, name, args).data;
+      expect(schema.safeParse(now).success).toBe(true);
+      const live = Object.values(now.actions).filter(({ deletedAt }) => deletedAt === undefined);
+      expect(allActions(figures(now, facts))).toHaveLength(live.length);
+    }),
+    { numRuns: 50 },
+  );
+});
