@@ -38,7 +38,7 @@ function Body({ session, one }: Props) {
         value={action[key]}
         maxLength={limit}
         disabled={disabled}
-        focused={key === 'title' && action.rev === 0}
+        focused={key === 'title' && session.fresh === action.id}
         onCommit={(value) => (key === 'title' && value.trim() === '' ? undefined : edit({ [key]: value.trim() }))}
       />
     </Labelled>

@@ -36,7 +36,7 @@ function Body({ session, one }: Props) {
           value={goal[key]}
           maxLength={limit}
           disabled={disabled}
-          focused={key === 'title' && goal.rev === 0}
+          focused={key === 'title' && session.fresh === goal.id}
           onCommit={(value) => (key === 'title' && value.trim() === '' ? undefined : edit({ [key]: value.trim() }))}
         />
       </Labelled>

@@ -7,5 +7,7 @@ export interface Session {
   readonly view: InstrumentViewProps;
   readonly figures: Figures;
   readonly say: Say;
+  /** Made just now: its name gets the cursor. */
+  readonly fresh: string | null;
   readonly remove: (id: string) => void;
 }

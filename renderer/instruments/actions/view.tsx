@@ -29,7 +29,7 @@ export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const figures = props.figures as Figures;
   const say = props.speech as Say;
-  const [focus, setFocus] = useState<string | null>(null);
+  const [fresh, setFresh] = useState<string | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const size = useSize(box);
   const drawing = DRAWINGS.find((one) => one === props.view['drawing']) ?? 'list';
@@ -47,9 +47,9 @@ export function View(props: InstrumentViewProps) {
     // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
     [figures, size, props.selected, props.speech, props.measure, drawing],
   );
-  const act = useDeeds(props, figures, setFocus);
+  const act = useDeeds(props, figures, setFresh);
   const exportCalendar = useCalendarExport(props, figures);
-  const session: Session = { view: props, figures, say, remove: (id) => act({ do: 'remove', id }) };
+  const session: Session = { view: props, figures, say, fresh, remove: (id) => act({ do: 'remove', id }) };
 
   const pick = (hit: Hit | null): void => props.select(hit?.intent.id ?? null);
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
@@ -91,7 +91,7 @@ export function View(props: InstrumentViewProps) {
       }
     >
       <div ref={box} className="fill actions-box">
-        {scene ? <SceneSvg scene={scene} theme={props.theme} focus={focus} onPick={pick} onKey={onKey} /> : null}
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
       </div>
     </ViewFrame>
   );
@@ -106,7 +106,7 @@ function inspectorOf(session: Session): InspectorContent {
 }
 
 /** What keys and buttons do. A new goal or action is made at once and its name is typed beside. */
-function useDeeds(props: InstrumentViewProps, figures: Figures, setFocus: (id: string | null) => void): (deed: Deed) => void {
+function useDeeds(props: InstrumentViewProps, figures: Figures, setFresh: (id: string) => void): (deed: Deed) => void {
   const t = useWords(viewMessages);
   const goalOf = (): string | null => {
     const action = allActions(figures).find((one) => one.action.id === props.selected);
@@ -118,7 +118,7 @@ function useDeeds(props: InstrumentViewProps, figures: Figures, setFocus: (id: s
     const made = done.ok ? done.value.made[0] : undefined;
     if (made === undefined) return;
     props.select(made);
-    setFocus(made);
+    setFresh(made);
   };
   return (deed) => {
     if (deed.do === 'draw') props.setView({ drawing: deed.drawing });
