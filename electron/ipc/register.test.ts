@@ -81,6 +81,7 @@ const good: Readonly<Record<Channel, unknown>> = {
   'picture.save': { scene: { marks: [] }, theme: 'light', format: 'svg', name: 'p' },
   'picture.copy': { scene: { marks: [] }, theme: 'print' },
   'table.save': { table: { columns: [], rows: [] }, name: 't' },
+  'guide.open': { language: 'en' },
   'calendar.save': { text: 'BEGIN:VCALENDAR', name: 't' },
   'clipboard.write': { text: 'x' },
 };
@@ -142,6 +143,7 @@ const wrong: readonly (readonly [Channel, string, unknown])[] = [
   ['picture.save', 'text for a drawing', { ...(good['picture.save'] as object), scene: '<svg onload=alert(1)>' }],
   ['picture.copy', 'no drawing', { theme: 'light' }],
   ['calendar.save', 'a number for a text', { text: 7, name: 't' }],
+  ['guide.open', 'a path for a language', { language: '../en' }],
   ['table.save', 'a table without rows', { table: { columns: [] }, name: 't' }],
   ['clipboard.write', 'a number for text', { text: 1 }],
 ];

@@ -94,7 +94,7 @@ export async function handlersForTests() {
       ...backupHandlers(desk),
       ...importHandlers({ ...files, desk, imports, choose, language: () => 'en' }),
       ...paperHandlers({ ...files, desk }),
-      ...fileHandlers({ ...files, desktop }),
+      ...fileHandlers({ ...files, desktop, guide: (language) => join(root, `${language}.pdf`) }),
     },
     end: async () => {
       await desk.clear();

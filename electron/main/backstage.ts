@@ -1,3 +1,4 @@
+import type { Language } from '@shared/i18n/translate.ts';
 import { app } from 'electron';
 import { userInfo } from 'node:os';
 import { join } from 'node:path';
@@ -82,13 +83,17 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
       ...backupHandlers(desk),
       ...importHandlers({ ...files, desk, imports, choose, language: () => shell.language }),
       ...paperHandlers({ ...files, desk }),
-      ...fileHandlers({ ...files, desktop: electronDesktop }),
+      ...fileHandlers({ ...files, desktop: electronDesktop, guide: guideFile }),
     },
     choose,
     portfolio: async () => (await desk.service?.portfolioBytes()) ?? null,
     closeWorkspace: async () => (await desk.clear()).ok,
   };
 }
+
+/** The guide lies beside the packed app, where other programs can read it. */
+const guideFile = (language: Language): string =>
+  join(app.isPackaged ? process.resourcesPath : join(app.getAppPath(), 'resources'), 'guide', `${language}.pdf`);
 
 const aboutUs = (shell: Shell) => ({
   version: app.getVersion(),

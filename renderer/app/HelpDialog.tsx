@@ -1,4 +1,5 @@
-import { Modal } from 'antd';
+import { Button, Modal } from 'antd';
+import { useHost } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { useApplication } from './context.ts';
 import { appMessages } from './messages.ts';
@@ -23,6 +24,11 @@ const KEYS = [
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   const t = useWords(appMessages);
   const { app } = useApplication();
+  const { bridge, complain } = useHost();
+  const openGuide = async (): Promise<void> => {
+    const answer = await bridge.call['guide.open']({ language: app.language });
+    if (!answer.ok) complain(answer.error);
+  };
   return (
     <Modal open title={t('help.title')} footer={null} onCancel={onClose} width={460}>
       <table className="plain-table">
@@ -37,6 +43,7 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
           ))}
         </tbody>
       </table>
+      <Button onClick={() => void openGuide()}>{t('help.guide')}</Button>
       <p className="muted small">{t('help.about', { version: app.version, electron: app.electron })}</p>
     </Modal>
   );

@@ -40,6 +40,7 @@ export const CHANNELS = [
   'document.export',
   'file.open',
   'file.show',
+  'guide.open',
   'picture.save',
   'picture.copy',
   'table.save',

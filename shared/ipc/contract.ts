@@ -116,6 +116,8 @@ export const inputs = {
   'document.preview': paperRequest,
   'document.export': paperRequest.extend({ label: line, freeze: z.boolean() }),
   'file.open': z.object({ token }),
+  /** The user's guide, with the program that shows PDFs. */
+  'guide.open': z.object({ language }),
   'file.show': z.object({ token }),
   'picture.save': z.object({ scene, theme, format: z.enum(['svg', 'png']), name: line }),
   'picture.copy': z.object({ scene, theme }),
@@ -281,6 +283,7 @@ export interface Outputs {
   'picture.copy': Nothing;
   'workspace.send': ExportedFile | null;
   'table.save': ExportedFile | null;
+  'guide.open': void;
   'calendar.save': ExportedFile | null;
   'clipboard.write': Nothing;
 }

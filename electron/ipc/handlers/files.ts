@@ -1,3 +1,4 @@
+import type { Language } from '@shared/i18n/translate.ts';
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
 import type { Job } from '@electron/documents/job.ts';
 import { writeOut, type ExportPorts } from '../exporting.ts';
@@ -8,6 +9,8 @@ import type { Desktop } from '../ports.ts';
 export type MakeFile = (job: Job) => Promise<Result<Uint8Array>>;
 
 export interface FilePorts extends ExportPorts {
+  /** Where the user's guide of a language lies. */
+  readonly guide: (language: Language) => string;
   readonly desktop: Desktop;
   readonly make: MakeFile;
 }
@@ -15,7 +18,8 @@ export interface FilePorts extends ExportPorts {
 /** Pixels for one of the drawing's: sharp in print and when zoomed. */
 const SHARP = 2;
 
-type Files = 'file.open' | 'file.show' | 'picture.save' | 'picture.copy' | 'table.save' | 'calendar.save' | 'clipboard.write';
+type Files =
+  'file.open' | 'guide.open' | 'file.show' | 'picture.save' | 'picture.copy' | 'table.save' | 'calendar.save' | 'clipboard.write';
 
 export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
   const { desktop, tokens, make } = ports;
@@ -24,6 +28,10 @@ export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
       const path = tokens.take('written', token);
       if (!path.ok) return path;
       return (await desktop.open(path.value)) ? ok(undefined) : fail(problem('file.notFound', { file: path.value }));
+    },
+    'guide.open': async ({ language }) => {
+      const path = ports.guide(language);
+      return (await desktop.open(path)) ? ok(undefined) : fail(problem('file.notFound', { file: path }));
     },
     'file.show': ({ token }) => {
       const path = tokens.take('written', token);

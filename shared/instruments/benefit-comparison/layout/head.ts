@@ -52,11 +52,14 @@ function onePosition(one: Position, x: number, y: number, room: number, ruled: b
   const at = x + (ruled ? 10 : 0);
   const rival = rivalOf(figures, one.who);
   const sign = rival ? badge(rival.slot, rival.mark, at, y + 1, sheet.outlined) : [circle(at + 7, y + 9.5, 6.5, { fill: 'us' })];
-  const note = rival
+  const lead = one.lead === null ? '' : signed(one.lead, say);
+  const full = rival
     ? one.lead === null
       ? say.t('position.none')
       : say.t('position.shared', { shared: one.shared, lead: signed(one.lead, say) })
     : say.t('position.us', { known: one.known, of: figures.coverage.importance });
+  // where the whole does not fit, the lead alone says most
+  const note = lead !== '' && widthOf(full, pen(sheet)) > room - 14 ? lead : full;
   return [
     ...(ruled ? [path(d('M', x + 0.5, y, 'v', 38), { stroke: 'line' })] : []),
     ...sign,
