@@ -42,7 +42,7 @@ export function AssessmentView({ view, figures, kind, actions }: Props) {
     view: inQuarter(view, one.quarter),
     figures,
     one,
-    speech: view.speech as CommonSpeech,
+    speech: view.speech,
     run: (command, args) => view.run(command, { quarter: one.quarter, ...args }).ok,
   };
   const own = kind(session);

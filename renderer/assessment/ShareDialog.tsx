@@ -9,7 +9,7 @@ import { Labelled } from '../ui/OriginFields.tsx';
 import { assessmentMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
-type Chosen = `${Share['what']}` | `${Share['what']}:${string}`;
+type Chosen = Share['what'] | `${Share['what']}:${string}`;
 const asShare = (chosen: Chosen, person: string): Pick<Share, 'what' | 'with'> & { readonly of?: string } => {
   const [what, of] = chosen.split(':') as [Share['what'], string | undefined];
   return of === undefined ? { what, with: person } : { what, with: person, of };
@@ -73,7 +73,7 @@ export function ShareDialog({ session, onClose }: { readonly session: Session; r
                 className="assess-checks"
                 value={[...chosen]}
                 options={[...options]}
-                onChange={(values) => setChosen(values as Chosen[])}
+                onChange={(values) => setChosen(values)}
               />
             </Labelled>
           </div>

@@ -2,7 +2,7 @@ import { quarter as quarterShape } from '../../base/entity.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import type { Block, DocModel } from '../../document/blocks.ts';
 import { makeFormat } from '../../i18n/format.ts';
-import { translator, type Language, type Translate } from '../../i18n/translate.ts';
+import { translator, type Language } from '../../i18n/translate.ts';
 import { untilQuarter } from '../../instruments/assessment/figures.ts';
 import type { Figures as Assessments, QuarterFigures } from '../../instruments/assessment/types.ts';
 import type { Instrument } from '../../instruments/contract.ts';
@@ -92,7 +92,7 @@ function modelOf(world: Surroundings, parts: readonly [Part, Part], quarter: str
 
 function sectionOf({ instrument, figures }: Part, quarter: string, currency: string, options: PaperOptions): readonly Block[] {
   const { language, audience, measure } = options;
-  const t = translator(instrument.messages, language) as Translate<string>;
+  const t = translator(instrument.messages, language);
   return instrument.section(figures, { t, format: makeFormat(language, currency), language, audience, measure, quarter });
 }
 

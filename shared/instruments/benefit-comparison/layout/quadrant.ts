@@ -237,7 +237,7 @@ function withoutClass(sheet: Sheet, { box }: Plot): Mark[] {
   if (rest.length === 0) return [];
   const room = box.width - widthOf(say.t('axis.opening'), pen(sheet, 12, 600)) - 20;
   const names = listOf(
-    rest.map((one) => `${one.name}`),
+    rest.map((one) => one.name),
     say,
   );
   const words = clip(say.t('noClass', { count: rest.length, names }), room, pen(sheet));
