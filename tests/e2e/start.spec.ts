@@ -22,7 +22,8 @@ test('says who it is, adds the first customer by hand, and finds everything agai
   await expect(row).toContainText('完好');
   await row.focus();
   await second.page.keyboard.press('Enter');
-  await second.page.keyboard.press('Control+3');
+  await second.page.getByRole('link', { name: '客户群' }).click();
+  await second.page.getByRole('link', { name: /客户名单/ }).click();
   await expect(second.page.getByRole('row', { name: /禾屿食品/ }).first()).toContainText('2,320,000');
 });
 
