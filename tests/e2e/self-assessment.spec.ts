@@ -90,6 +90,7 @@ for (const language of LANGUAGES) {
     await openOwn(first.page, words, words.habits);
     await firstQuarter(first.page, words);
     await saved(first.page);
+    await onDisk(person, 'seven-habits', '2026Q3', { closedAt: '2026-09-20' });
     const kept = await quarterOnDisk(person, 'seven-habits', '2026Q3');
     expect(kept).toMatchObject({ version: 1, closedAt: '2026-09-20' });
     expect(Object.values(kept.answers).map(({ value }) => value)).toEqual([3, 3, 3, null, 3, ...Array<number>(30).fill(3)]);
@@ -102,9 +103,9 @@ for (const language of LANGUAGES) {
     await openOwn(second.page, words, words.habits);
     await secondQuarter(second.page, words);
     await saved(second.page);
+    await onDisk(person, 'seven-habits', '2026Q4', { closedAt: '2026-12-20' });
     const after = await quarterOnDisk(person, 'seven-habits', '2026Q4');
     expect(Object.values(after.verdicts).map((verdict) => verdict.kept)).toEqual(['kept']);
-    expect(after.closedAt).toBe('2026-12-20');
     expect(await quarterOnDisk(person, 'seven-habits', '2026Q3')).toEqual(kept);
 
     await shareFirstTopic(second.page, words);
@@ -141,7 +142,7 @@ for (const language of LANGUAGES) {
     await openOwn(later.page, words, words.ladder);
     await closeLate(later.page, words);
     await saved(later.page);
-    expect(await quarterOnDisk(person, 'sales-ladder', '2026Q3')).toMatchObject({ startedAt: '2026-09-20', closedAt: '2026-10-05' });
+    await onDisk(person, 'sales-ladder', '2026Q3', { startedAt: '2026-09-20', closedAt: '2026-10-05' });
   });
 }
 
@@ -285,6 +286,10 @@ interface OnDisk {
 }
 
 /** A quarter as it lies in the folder of the workspace. */
+/** Waits until a quarter stands on the disk like this: what the window says is there a moment before. */
+const onDisk = (person: Person, instrument: string, quarter: string, like: Partial<OnDisk>): Promise<void> =>
+  expect(async () => expect(await quarterOnDisk(person, instrument, quarter)).toMatchObject(like)).toPass({ timeout: 15_000 });
+
 async function quarterOnDisk({ home }: Person, instrument: string, quarter: string): Promise<OnDisk> {
   const files = await readdir(home, { recursive: true });
   const file = files.find((name) => name.endsWith(join('people', 'p-linxiao', `${instrument}.json`)) && !name.includes('backups'));
