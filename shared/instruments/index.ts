@@ -4,6 +4,7 @@ import { benefitComparison } from './benefit-comparison/index.ts';
 import { customerProfile } from './customer-profile/index.ts';
 import { customerTiers } from './customer-tiers/index.ts';
 import { proposal } from './proposal/index.ts';
+import { relationshipMode } from './relationship-mode/index.ts';
 import { salesLadder } from './sales-ladder/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
 import { valueChain } from './value-chain/index.ts';
@@ -15,6 +16,7 @@ export const instruments: readonly Instrument[] = [
   benefitComparison,
   customerProfile,
   proposal,
+  relationshipMode,
   actions,
   salesLadder,
   sevenHabits,

@@ -1,0 +1,65 @@
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+import type { Figures } from '@shared/instruments/relationship-mode/figures.ts';
+import { layout } from '@shared/instruments/relationship-mode/layout/layout.ts';
+import type { ModeOptions, ModeView } from '@shared/instruments/relationship-mode/layout/sheet.ts';
+import type { Size } from '@shared/scene/scene.ts';
+import { ViewFrame } from '../../frame/index.ts';
+import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import type { InstrumentViewProps } from '../contract.ts';
+import { contrastPanel } from './ContrastPanel.tsx';
+import { deedOf } from './keys.ts';
+import { overviewPanel } from './OverviewPanel.tsx';
+import type { Session } from './session.ts';
+import './view.css';
+
+const PICTURE: Size = { width: 1100, height: 720 };
+
+/** 关系模式: the polarity profile, rated on its rows by arrow keys or beside it by the words of each step. */
+export function View(props: InstrumentViewProps) {
+  const figures = props.figures as Figures;
+  const session: Session = { view: props, figures, say: props.speech };
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const options = (at: Size, view: ModeView): ModeOptions => ({
+    t: props.speech.t,
+    format: props.speech.format,
+    language: props.speech.language,
+    measure: props.measure,
+    size: at,
+    selected: props.selected,
+    view,
+  });
+  const scene = useMemo(
+    () => (size ? layout(figures, options(size, { form: 'screen' })) : null),
+    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
+    [figures, size, props.selected, props.speech, props.measure],
+  );
+  const rowOf = (id: string | null | undefined) => figures.rows.find(({ contrast }) => contrast === id);
+
+  const pick = (hit: Hit | null): void => props.select(hit?.intent.id ?? null);
+  const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
+    if (event.ctrlKey || event.metaKey || event.altKey) return false;
+    if (event.key === 'Escape' && props.selected !== null) {
+      props.select(null);
+      return true;
+    }
+    const row = rowOf(hit?.intent.id);
+    const deed = row && !props.readOnly ? deedOf({ key: event.key, shift: event.shiftKey }, row) : null;
+    if (!row || !deed) return false;
+    props.run(deed.command, { contrast: row.contrast, [deed.command === 'rate' ? 'now' : 'target']: deed.to });
+    props.select(row.contrast);
+    return true;
+  };
+  const selected = rowOf(props.selected);
+  return (
+    <ViewFrame
+      view={props}
+      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      inspector={selected ? contrastPanel(session, selected) : overviewPanel(session)}
+    >
+      <div ref={box} className="fill mode-box">
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
+      </div>
+    </ViewFrame>
+  );
+}

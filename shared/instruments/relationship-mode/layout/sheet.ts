@@ -1,0 +1,76 @@
+import type { Measure } from '../../../scene/scene.ts';
+import type { Pen } from '../../../scene/wrap.ts';
+import type { LayoutOptions } from '../../contract.ts';
+import type { Step } from '../contrasts.ts';
+import type { Figures } from '../figures.ts';
+import type { Say } from '../readings.ts';
+
+export interface ModeView {
+  readonly form?: 'screen' | 'picture' | 'print';
+}
+export type ModeOptions = LayoutOptions<ModeView>;
+
+export interface Span {
+  readonly x: number;
+  readonly width: number;
+}
+
+/** Where the columns of the seven rows lie. */
+export interface Columns {
+  readonly name: Span;
+  readonly deal: Span;
+  readonly plot: Span;
+  readonly bond: Span;
+  /** Gives way first: the panel says it as well. */
+  readonly why: Span | null;
+}
+
+export interface Sheet {
+  readonly figures: Figures;
+  readonly say: Say;
+  readonly measure: Measure;
+  readonly width: number;
+  readonly height: number;
+  readonly selected: string | null;
+  readonly columns: Columns;
+}
+
+const NAME = 118;
+const BADGE = 28;
+const GAP = 18;
+/** Width from which there is room for what a step is judged by. */
+const ROOMY = 640;
+
+export function sheetOf(figures: Figures, options: ModeOptions, inset: number): Sheet {
+  const width = options.size.width - 2 * inset;
+  return {
+    figures,
+    say: options,
+    measure: options.measure,
+    width,
+    height: options.size.height - 2 * inset,
+    selected: options.selected ?? null,
+    columns: columnsOf(width),
+  };
+}
+
+function columnsOf(width: number): Columns {
+  const roomy = width >= ROOMY;
+  const rest = Math.max(200, width - BADGE - NAME);
+  const [deal, plot, bond] = roomy ? [rest * 0.19, rest * 0.31, rest * 0.21] : [rest * 0.29, rest * 0.4, rest * 0.31];
+  const dealX = BADGE + NAME;
+  const plotX = dealX + deal;
+  const bondX = plotX + plot;
+  const whyX = bondX + bond;
+  return {
+    name: { x: BADGE, width: NAME - 8 },
+    deal: { x: dealX, width: deal - GAP },
+    plot: { x: plotX + 6, width: plot - 12 },
+    bond: { x: bondX + GAP, width: bond - GAP - 8 },
+    why: roomy ? { x: whyX, width: width - whyX - 4 } : null,
+  };
+}
+
+export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+/** Place of a step on the plot. */
+export const placeOf = ({ columns: { plot } }: Sheet, step: Step): number => plot.x + (plot.width * (step + 2)) / 4;
