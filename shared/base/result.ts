@@ -72,6 +72,8 @@ export type ProblemCode =
   | 'call.othersAssessment'
   // actions
   | 'action.circle'
+  // people
+  | 'people.circle'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'

@@ -7,11 +7,13 @@ import { proposal } from './proposal/index.ts';
 import { relationshipMode } from './relationship-mode/index.ts';
 import { salesLadder } from './sales-ladder/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
+import { stakeholders } from './stakeholders/index.ts';
 import { valueChain } from './value-chain/index.ts';
 
 /** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
 export const instruments: readonly Instrument[] = [
   customerTiers,
+  stakeholders,
   valueChain,
   benefitComparison,
   customerProfile,
