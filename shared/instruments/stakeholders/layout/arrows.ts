@@ -4,7 +4,7 @@ import { widthOf } from '../../../scene/wrap.ts';
 import type { Sway } from '../model.ts';
 import { nameOf } from '../say.ts';
 import { pen, type Sheet } from './sheet.ts';
-import type { Placed, TreePlan } from './tree.ts';
+import type { Placed, TreePlan } from './place.ts';
 
 /** More arrows than this and only those of the selected person are drawn; the legend keeps the count. */
 export const ARROWS = 4;

@@ -4,9 +4,6 @@ import { widthOf } from '../../../scene/wrap.ts';
 import { attitudeText } from '../say.ts';
 import { pen, type Sheet } from './sheet.ts';
 
-/** Width and height of an attitude. */
-export const GLYPH = 22;
-
 interface Look {
   readonly fill: Role;
   readonly ink: Role;

@@ -1,3 +1,4 @@
+import type { Box } from '../../../scene/scene.ts';
 import type { PersonFigure } from '../types.ts';
 
 /** One card of the tree on its grid: `column` in steps of a card (halves happen), `row` from the top. */
@@ -15,6 +16,17 @@ export interface Grid {
   readonly cells: readonly Cell[];
   readonly columns: number;
   readonly rows: number;
+}
+
+/** A card with its box, and all of them with the size they need. */
+export interface Placed {
+  readonly cell: Cell;
+  readonly box: Box;
+}
+export interface TreePlan {
+  readonly cards: readonly Placed[];
+  readonly width: number;
+  readonly height: number;
 }
 
 interface Node {

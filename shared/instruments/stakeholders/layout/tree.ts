@@ -1,9 +1,9 @@
 import { d, path } from '../../../scene/draw.ts';
-import type { Box, Mark } from '../../../scene/scene.ts';
+import type { Mark } from '../../../scene/scene.ts';
 import type { PersonFigure } from '../types.ts';
 import { arrowMarks } from './arrows.ts';
 import { cardMarks, foldMarks, SHORT, TALL, TIGHT } from './card.ts';
-import { gridOf, type Cell, type Grid } from './place.ts';
+import { gridOf, type Grid, type Placed, type TreePlan } from './place.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Narrowest column in which a card still says its name; widest card. */
@@ -13,16 +13,6 @@ const ROW_GAP = 32;
 const COLUMN_GAP = 14;
 /** How far a listed card stands right of the line that holds it. */
 const INDENT = 14;
-
-export interface Placed {
-  readonly cell: Cell;
-  readonly box: Box;
-}
-export interface TreePlan {
-  readonly cards: readonly Placed[];
-  readonly width: number;
-  readonly height: number;
-}
 
 /** Where every card stands: columns share the width, a boss over the middle of those below, height by the room there is. */
 export function planOf(sheet: Sheet, height: number): TreePlan {
