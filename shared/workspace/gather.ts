@@ -47,12 +47,21 @@ function gatherFacts(world: Surroundings, instrument: Instrument, target: string
   const own = customerFacts(world, target);
   if (!own) return fail(problem('call.unknownCustomer', { customer: target }));
   const withCustomer: Facts = { ...base, customer: own };
+  const plan = planFacts(world, instrument, target, withCustomer);
   return ok({
     ...withCustomer,
+    customer: { ...own, contacts: withPeople(own.contacts, plan) },
     openings: openingsOf(world, instrument, target, withCustomer),
-    plan: planFacts(world, instrument, target, withCustomer),
+    plan,
   });
 }
+
+/** Contacts of the master data, then people whom only the plan knows: name and title, all a document for the customer may show. */
+const withPeople = (contacts: CustomerFacts['contacts'], { people }: PlanFacts): CustomerFacts['contacts'] => {
+  const named = new Set(contacts.map(({ name }) => name));
+  const more = people.filter(({ name, left }) => !left && !named.has(name));
+  return more.length === 0 ? contacts : [...contacts, ...more.map(({ id: person, name, title }) => ({ id: person, name, title }))];
+};
 
 /** Facts for a person's assessment; one who left keeps what was written. */
 function personFacts(world: Surroundings, id: string): Result<Facts> {

@@ -70,7 +70,7 @@ function Gaps({ session: { figures, say, view } }: Props) {
         </li>
       ))}
       {score.value === null || score.wanted === null ? null : (
-        <li>{`${t('panel.all')}: ${points(score.value, say)} → ${points(score.wanted, say)}`}</li>
+        <li>{t('panel.all', { from: points(score.value, say), to: points(score.wanted, say) })}</li>
       )}
     </ul>
   );
@@ -107,7 +107,7 @@ function Holders({ session: { figures, say } }: Props) {
       {figures.holders.map(({ owner, name, share }) => (
         <div key={owner} className="people-held">
           <span>{name}</span>
-          <meter min={0} max={1} value={share} aria-label={`${name} ${percent(share, say)}`} />
+          <progress max={1} value={share} aria-label={`${name} ${percent(share, say)}`} />
           <b>{percent(share, say)}</b>
         </div>
       ))}
