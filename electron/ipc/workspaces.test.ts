@@ -98,7 +98,7 @@ describe('documents', () => {
 
   test('an instrument’s part of the wrong shape is refused, one that nobody knows is carried', async () => {
     await create();
-    const plan = (parts: object) => ({ customer: 'c-0001-a', visits: {}, parts });
+    const plan = (parts: object) => ({ customer: 'c-0001-a', parts });
     expect(await save({ 'plans/c-0001-a': plan({ 'value-chain': { version: 1, data: { rubbish: true } } }) })).toMatchObject({
       error: { code: 'document.schema', values: { file: 'plans/c-0001-a.json' } },
     });

@@ -1,3 +1,4 @@
+import { blankVisit } from '@shared/instruments/visits/model.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { DocKey } from '@shared/workspace/documents.ts';
@@ -26,20 +27,23 @@ const sales = fc.record({
     }),
   ),
 });
+const visit = fc.record({
+  ...Object.fromEntries(Object.entries(blankVisit).map(([key, value]) => [key, fc.constant(value)])),
+  id: fc.constant('v'),
+  rev: fc.constant(0),
+  changedAt: fc.constant('2026-11-20T08:00:00Z'),
+  date: fc.constantFrom('2026-11-01', '2026-08-01'),
+  hours: fc.constant(2),
+});
 const plan = (page: number, n: number) =>
   fc.record({
     customer: fc.constant(id(page, n)),
-    visits: fc.dictionary(
-      fc.constantFrom('v-1', 'v-2'),
-      fc.record({
-        id: fc.constant('v'),
-        rev: fc.constant(0),
-        changedAt: fc.constant(''),
-        date: fc.constantFrom('2026-11-01', '2026-08-01'),
-        hours: fc.constant(2),
+    parts: fc.record({
+      visits: fc.record({
+        version: fc.constant(1),
+        data: fc.record({ nicknames: fc.constant([]), visits: fc.dictionary(fc.constantFrom('v-1', 'v-2'), visit) }),
       }),
-    ),
-    parts: fc.constant({}),
+    }),
   });
 /** Some customers of a page, each there or not. */
 const page = (of: number, each: (n: number) => fc.Arbitrary<unknown>): fc.Arbitrary<unknown> =>

@@ -91,4 +91,4 @@ export class ColumnsHeld {
 
 /** A removed document as one without content. */
 const emptied = (key: DocKey): unknown =>
-  key.startsWith('plans/') ? { customer: key.slice('plans/'.length), visits: {}, parts: {} } : { customers: {} };
+  key.startsWith('plans/') ? { customer: key.slice('plans/'.length), parts: {} } : { customers: {} };

@@ -1,10 +1,10 @@
 import { live } from '@shared/base/entity.ts';
 import { instruments } from '@shared/instruments/index.ts';
 import type { Surroundings } from '@shared/workspace/gather.ts';
-import { customersKey, planKey } from '@shared/workspace/pages.ts';
+import { customersKey } from '@shared/workspace/pages.ts';
 import { isFreeText, visitFields } from '@shared/workspace/papers/index.ts';
 import { partData } from '@shared/workspace/parts.ts';
-import { customerSchema, planSchema, type CustomerPage, type Plan, type Rivals } from '@shared/workspace/schemas.ts';
+import { customerSchema, type CustomerPage, type Rivals } from '@shared/workspace/schemas.ts';
 
 /** Shorter texts, and single words of Latin letters, may stand anywhere by chance; a Chinese character says as much as some Latin letters. */
 const SHORTEST = { wide: 6, latin: 12 } as const;
@@ -30,8 +30,6 @@ function textsOf(world: Surroundings, customer: string): { readonly internal: st
   };
   const master = (world.docs[customersKey(customer)] as CustomerPage | undefined)?.customers[customer];
   if (master) visitFields(customerSchema, master, visit);
-  const plan = world.docs[planKey(customer)] as Plan | undefined;
-  if (plan) visitFields(planSchema.shape.visits, plan.visits, visit);
   for (const one of (world.list ?? instruments).filter(({ scope }) => scope === 'customer')) {
     const data = partData(one, world.docs, customer);
     if (data.ok) visitFields(one.model.schema, data.value, visit);

@@ -91,7 +91,7 @@ describe('one part of one document', () => {
 
   test('a plan that nobody began is empty, that of a customer who is not there is none', async () => {
     const id = await add('甲');
-    expect(must(await service.get(`plans/${id}`))).toEqual({ customer: id, visits: {}, parts: {} });
+    expect(must(await service.get(`plans/${id}`))).toEqual({ customer: id, parts: {} });
     expect(await service.get('plans/c-0001-nobody')).toMatchObject({ ok: false, error: { code: 'call.unknownCustomer' } });
   });
 

@@ -48,7 +48,7 @@ describe('a workspace', () => {
   test('a document that does not exist is its empty value, or missing where there is none', async () => {
     const { workspace } = await fresh();
     expect(must(await workspace.load('rivals'))).toEqual({ rivals: {} });
-    expect(must(await workspace.load('plans/c-0001-a'))).toEqual({ customer: 'c-0001-a', visits: {}, parts: {} });
+    expect(must(await workspace.load('plans/c-0001-a'))).toEqual({ customer: 'c-0001-a', parts: {} });
     expect(codeOf(await workspace.load('portfolio/customer-tiers'))).toBe('document.missing');
     expect(codeOf(await workspace.load('no/such-thing'))).toBe('call.unknownPath');
   });

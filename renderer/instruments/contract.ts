@@ -27,7 +27,7 @@ export interface InstrumentViewProps<D = unknown, F = unknown> {
   readonly readOnly: boolean;
   /** Runs a command of this instrument for this target (`run('renameActivity', { … })`); undoable at once. Problems are also shown as a toast. */
   readonly run: (command: string, args: unknown) => Result<Step>;
-  /** Runs a command of the workspace (`customer.setPotential`, `visit.log`, `rival.add` …); loads what it needs first. */
+  /** Runs a command of the workspace (`customer.setPotential`, `rival.add`, `batch` …); loads what it needs first. */
   readonly runWorkspace: (command: string, args: unknown) => Promise<Result<Step>>;
   /** One step for everything between `begin` and `settle`; `cancel` (Escape) takes all of it back. */
   readonly gesture: { readonly begin: () => void; readonly settle: () => void; readonly cancel: () => void };

@@ -72,8 +72,10 @@ export type ProblemCode =
   | 'call.othersAssessment'
   // actions
   | 'action.circle'
-  // people
+  // people and visits
   | 'people.circle'
+  | 'visit.notYet'
+  | 'visit.noReport'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'

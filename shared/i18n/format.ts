@@ -21,6 +21,10 @@ export interface Format {
   day(day: string): string;
   /** `11-23` / `23 Nov` when the year is clear. */
   shortDay(day: string): string;
+  /** `周三` / `Wed`. */
+  weekday(day: string): string;
+  /** `10月` / `Oct`. */
+  month(day: string): string;
   /** `2026年第4季度` / `2026 Q4`. */
   quarter(quarter: string): string;
   /** Collation that sorts Chinese by pinyin. */
@@ -48,6 +52,10 @@ export function makeFormat(language: Language, currency: string): Format {
   const short = new Intl.NumberFormat(language, { notation: 'compact', maximumSignificantDigits: 3 });
   const names = new Intl.DisplayNames(language, { type: 'currency' });
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const part = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+  const [weekday, month] = [part({ weekday: 'short' }), part({ month: 'short' })];
+  const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
   const collator = new Intl.Collator(language === 'en' ? 'en' : 'zh-CN', { numeric: true });
   const minus = (text: string): string => text.replace('-', '−');
   return {
@@ -59,11 +67,13 @@ export function makeFormat(language: Language, currency: string): Format {
     money: (value) => minus(money.format(amountToNumber(value))),
     short: (value) => minus(short.format(amountToNumber(value))),
     unit: unitName(language, currency, names),
-    day: (day) => long.format(new Date(`${day}T00:00:00Z`)),
+    day: (day) => long.format(at(day)),
     shortDay: (day) =>
       language === 'en'
-        ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`))
+        ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at(day))
         : day.slice(5),
+    weekday: (day) => weekday.format(at(day)),
+    month: (day) => month.format(at(day)),
     quarter: (quarter) => (language === 'en' ? `${quarter.slice(0, 4)} Q${quarter[5]}` : `${quarter.slice(0, 4)}年第${quarter[5]}季度`),
     compare: (a, b) => collator.compare(a, b),
   };

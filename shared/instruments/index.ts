@@ -9,6 +9,7 @@ import { salesLadder } from './sales-ladder/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
 import { stakeholders } from './stakeholders/index.ts';
 import { valueChain } from './value-chain/index.ts';
+import { visits } from './visits/index.ts';
 
 /** Every instrument, one line each. From this list come navigation, palette, forms, drawings, undo, documents, command line and tests. */
 export const instruments: readonly Instrument[] = [
@@ -20,6 +21,7 @@ export const instruments: readonly Instrument[] = [
   proposal,
   relationshipMode,
   actions,
+  visits,
   salesLadder,
   sevenHabits,
 ];

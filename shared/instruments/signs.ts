@@ -1,5 +1,5 @@
 import type { Mark, Role } from '../scene/scene.ts';
-import { circle, d, path, text } from '../scene/draw.ts';
+import { circle, d, path, rect, text } from '../scene/draw.ts';
 
 /** Our mark: a full ball delivered, half proposed, empty possible. */
 export function ball(status: 'possible' | 'proposed' | 'delivered', x: number, y: number, role: Role): Mark[] {
@@ -39,4 +39,16 @@ export function badge(slot: Slot, letter: string, x: number, y: number, outlined
   );
   const words = text(x + 8.5, y + (slot === 2 ? 12.2 : 12.8), letter, { anchor: 'middle', weight: 700, fill: outlined ? 'ink' : ink });
   return [shape, words];
+}
+
+/** Width of the bars of influence. */
+export const BARS = 28;
+/** Five rising bars: influence. Nothing is drawn where it is not known. `y`: the foot. */
+export function influenceBars(value: number | null, x: number, y: number): Mark[] {
+  if (value === null) return [text(x + BARS, y, '?', { anchor: 'end', fill: 'ink3' })];
+  return Array.from({ length: 5 }, (_, k) => {
+    const height = 4 + k * 2;
+    const full = k < value;
+    return rect(x + k * 6, y - height, 4.4, height, { fill: full ? 'ink2' : 'ground', stroke: full ? 'ink2' : 'line2', strokeWidth: 0.9 });
+  });
 }

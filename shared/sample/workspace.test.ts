@@ -1,3 +1,4 @@
+import { visitsOf } from '../workspace/planVisits.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { instruments } from '../instruments/index.ts';
@@ -48,11 +49,11 @@ describe.each(LANGUAGES)('sample workspace in %s', (language) => {
     expect(new Set(names).size).toBe(names.length);
   });
 
-  test('no visit lies in the future', () => {
+  test('what was reported does not lie in the future', () => {
     const plans = Object.entries(docs)
       .filter(([key]) => key.startsWith('plans/'))
       .map(([, plan]) => plan as Plan);
     expect(plans.length).toBeGreaterThan(10);
-    for (const plan of plans) for (const visit of Object.values(plan.visits)) expect(visit.date <= today).toBe(true);
+    for (const plan of plans) for (const visit of visitsOf(plan)) if (visit.report) expect(visit.date <= today).toBe(true);
   });
 });

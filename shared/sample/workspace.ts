@@ -7,6 +7,7 @@ import { snapshotOf } from '../instruments/customer-tiers/snapshot.ts';
 import { defaultSettings, withPeriod, type TierData } from '../instruments/customer-tiers/model.ts';
 import type { TierFigures } from '../instruments/customer-tiers/figures.ts';
 import { instruments } from '../instruments/index.ts';
+import { blankVisit, model as visitModel, type Data as VisitData, type Visit } from '../instruments/visits/model.ts';
 import { ladderCase } from '../instruments/sales-ladder/example.ts';
 import { habitsCase } from '../instruments/seven-habits/example.ts';
 import type { Docs } from '../workspace/documents.ts';
@@ -180,12 +181,40 @@ function salesPages(options: SampleOptions, ids: ReadonlyMap<string, string>): R
 function plansOf(options: SampleOptions, ids: ReadonlyMap<string, string>): Record<string, Plan> {
   const plans: Record<string, Plan> = {};
   for (const [code, id] of ids) {
-    const visits = sampleVisits(code, options).map((visit, i) => ({ ...entity(`visit-${i + 1}`, options), ...visit }));
-    const parts = code === KEY_ACCOUNT ? exampleParts(options) : {};
-    if (visits.length > 0 || code === KEY_ACCOUNT)
-      plans[planKey(id)] = { customer: id, visits: Object.fromEntries(visits.map((visit) => [visit.id, visit])), parts };
+    const parts: Plan['parts'] = code === KEY_ACCOUNT ? exampleParts(options) : {};
+    const own = parts['visits']?.data as VisitData | undefined;
+    const visits = loggedVisits(code, options, Object.values(own?.visits ?? {}));
+    if (visits.length === 0 && code !== KEY_ACCOUNT) continue;
+    const data: VisitData = {
+      nicknames: [],
+      ...own,
+      visits: { ...own?.visits, ...Object.fromEntries(visits.map((visit) => [visit.id, visit])) },
+    };
+    plans[planKey(id)] = { customer: id, parts: { ...parts, visits: { version: visitModel.version, data } } };
   }
   return plans;
+}
+
+/** Met in turn at the key account, where the worked example knows them. */
+const MET = ['zhou', 'he', 'li', 'ma', 'yu'];
+
+/** Visits of the rhythm that the worked example does not already tell of: what for is what was noted. */
+function loggedVisits(code: string, options: SampleOptions, told: readonly Visit[]): readonly Visit[] {
+  const now = quarterOf(options.today);
+  const toldNow = told.filter(({ date }) => date <= options.today && quarterOf(date) === now).length;
+  const all = sampleVisits(code, options);
+  const running = all.filter(({ date }) => quarterOf(date) === now);
+  const kept = [...all.filter(({ date }) => quarterOf(date) !== now), ...running.slice(0, Math.max(0, running.length - toldNow))];
+  return kept.map(({ date, hours, note }, i) => ({
+    ...blankVisit,
+    ...entity(`visit-${i + 1}`, options),
+    date,
+    hours,
+    aim: note.replace(/[。.]$/u, ''),
+    people: told.length === 0 ? [] : [MET[i % MET.length] ?? ''],
+    ours: [],
+    report: { result: 'reached', text: note, at: date, by: null, taken: [], lost: '' },
+  }));
 }
 
 /** The self-assessments of the one who looks, the last one closed in the quarter before, and a colleague's, of which a part is shared. */

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import { visitsIntoPart } from './lifting.ts';
 import {
   changesSchema,
   customerPageSchema,
@@ -49,10 +50,10 @@ export const documentKinds: readonly DocumentKind<any>[] = [
   {
     kind: 'plan',
     key: new RegExp(`^plans/${ID}$`),
-    version: 1,
+    version: 2,
     schema: planSchema,
-    migrations: none,
-    empty: (key) => ({ customer: key.slice('plans/'.length), visits: {}, parts: {} }),
+    migrations: { 1: visitsIntoPart },
+    empty: (key) => ({ customer: key.slice('plans/'.length), parts: {} }),
   },
   { kind: 'portfolio', key: new RegExp(`^portfolio/${ID}$`), version: 1, schema: partSchema, migrations: none },
   { kind: 'person', key: new RegExp(`^people/${ID}/${ID}$`), version: 1, schema: partSchema, migrations: none },

@@ -72,15 +72,23 @@ describe('execute', () => {
   });
 
   test('needed documents of a visit are the plan of its customer', () => {
-    expect(neededDocs({ command: 'visit.log', args: { customer: 'c-0001-a', date: '2026-11-23', hours: 2.5 } }, [])).toEqual(
-      ok(['plans/c-0001-a']),
-    );
+    const request = { command: 'visits.log', target: 'c-0001-a', args: { date: '2026-11-23', hours: 2.5 } };
+    expect(neededDocs(request, [])).toEqual(ok(['plans/c-0001-a']));
+  });
+
+  test('a change of a plan that says no customer, or none that can be, is refused', () => {
+    const docs = testDocs();
+    for (const target of [undefined, '', '../settings'])
+      expect(execute(docs, { command: 'visits.log', target, args: { date: '2026-11-20', hours: 1 } }, testContext(docs))).toMatchObject({
+        ok: false,
+        error: { code: 'call.unknownCustomer' },
+      });
   });
 
   test('a visit in 2099 is a slip, not a plan', () => {
     const docs = testDocs();
     expect(
-      execute(docs, { command: 'visit.log', args: { customer: 'c-0001-a', date: '2099-12-31', hours: 1 } }, testContext(docs)),
+      execute(docs, { command: 'visits.log', target: 'c-0001-a', args: { date: '2099-12-31', hours: 1 } }, testContext(docs)),
     ).toMatchObject({ ok: false, error: { code: 'value.date' } });
   });
 
@@ -90,7 +98,7 @@ describe('execute', () => {
     const request = batch(label, [
       { command: 'customer.add', args: { name: 'A' } },
       { command: 'customer.setPotential', args: { customer: 'c-0001-n000001', value: 1_000_000 } },
-      { command: 'visit.log', args: { customer: 'c-0001-n000001', date: '2026-11-20', hours: 2 } },
+      { command: 'visits.log', target: 'c-0001-n000001', args: { date: '2026-11-20', hours: 2 } },
     ]);
     expect(must(neededDocs(request, []))).toEqual(expect.arrayContaining(['customers/0001', 'plans/c-0001-n000001']));
     const step = must(execute(docs, request, testContext(docs)));

@@ -135,6 +135,7 @@ function runOwn(
   const allowed = instrument.scope === 'person' ? mayWrite(docs, request.target ?? '') : ok(undefined);
   if (!allowed.ok) return allowed;
   const key = partKey(instrument, request.target);
+  if (!kindOf(key)) return fail(problem('call.unknownCustomer', { customer: request.target ?? '' }));
   const current = partData(instrument, docs, request.target);
   if (!current.ok) return current;
   const [data, patches] = produceWithPatches(current.value as object, (draft) => {

@@ -71,7 +71,7 @@ describe('portfolio columns', () => {
     fc.record({ command: fc.constant('customer.setPotential'), pick: fc.nat(), args: fc.record({ value: fc.option(fc.nat()) }) }),
     fc.record({ command: fc.constant('customer.remove'), pick: fc.nat(), args: fc.constant({}) }),
     fc.record({
-      command: fc.constant('visit.log'),
+      command: fc.constant('visits.log'),
       pick: fc.nat(),
       args: fc.record({ date: fc.constantFrom('2026-11-01', '2026-08-01', '2025-01-01'), hours: fc.constantFrom(1, 2.5) }),
     }),
@@ -86,7 +86,11 @@ describe('portfolio columns', () => {
           const target = 'pick' in c ? p.ids[c.pick % Math.max(1, p.size)] : undefined;
           const step = execute(
             docs,
-            { command: c.command, args: 'pick' in c ? { customer: target ?? 'c-0009-x', ...c.args } : c.args },
+            {
+              command: c.command,
+              target: target ?? 'c-0009-x',
+              args: 'pick' in c && c.command !== 'visits.log' ? { customer: target ?? 'c-0009-x', ...c.args } : c.args,
+            },
             { ...testContext(docs), newId: () => `k${i}` },
           );
           if (!step.ok) return;

@@ -3,6 +3,7 @@ import { addAmounts } from '../base/amount.ts';
 import type { Portfolio } from '../instruments/facts.ts';
 import type { DocKey, Docs } from './documents.ts';
 import { customersKey, planKey, salesKey } from './pages.ts';
+import { visitsOf } from './planVisits.ts';
 import type { Customer, CustomerPage, Plan, SalesPage } from './schemas.ts';
 
 type SalesOf = SalesPage['customers'][string];
@@ -35,13 +36,13 @@ export function quarterSums(sales: SalesOf | undefined): ReadonlyMap<number, num
   return sums.size === 0 ? null : sums;
 }
 
-/** Visits and hours of the quarter of `today` and of the one before: [visits, hours, visits before, hours before]. */
+/** Visits that were, and their hours, in the quarter of `today` and in the one before: [visits, hours, visits before, hours before]. */
 export function effortOf(plan: Plan | undefined, today: string): Row['effort'] {
   const now = quarterOf(today);
   const before = shiftQuarter(now, -1);
   const effort: [number, number, number, number] = [0, 0, 0, 0];
-  for (const visit of Object.values(plan?.visits ?? {})) {
-    if (visit.deletedAt !== undefined) continue;
+  for (const visit of visitsOf(plan)) {
+    if (visit.cancelled || visit.date > today) continue;
     const quarter = quarterOf(visit.date);
     if (quarter === now) {
       effort[0] += 1;

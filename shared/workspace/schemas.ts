@@ -141,12 +141,9 @@ export const rivalSchema = z.object({
 export const rivalsSchema = z.object({ rivals: z.record(id, rivalSchema) });
 export type Rivals = z.infer<typeof rivalsSchema>;
 
-/** A visit in its simplest form; instrument 16 adds to it. */
-export const visitSchema = z.object({ ...entityShape, date: day, hours: z.number().min(0).max(1_000), note: note.optional() });
 /** `plans/<customer id>.json`: everything about one customer beyond its master data; read only when it is opened. */
 export const planSchema = z.object({
   customer: id,
-  visits: z.record(id, visitSchema),
   /** Instrument id → its versioned data. What no instrument here knows is carried through untouched. */
   parts: z.record(z.string().max(60), z.object({ version: z.int().min(1), data: z.unknown() })),
 });

@@ -1,3 +1,4 @@
+import { blankVisit } from '@shared/instruments/visits/model.ts';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFormat } from '@shared/i18n/format.ts';
@@ -62,8 +63,9 @@ function salesOf(random: () => number): SalesPage['customers'][string] {
 
 const planOf = (id: string): Plan => ({
   customer: id,
-  visits: { 'v-1': { ...entity('v-1'), date: '2026-11-03', hours: 2.5 } },
-  parts: {},
+  parts: {
+    visits: { version: 1, data: { visits: { 'v-1': { ...blankVisit, ...entity('v-1'), date: '2026-11-03', hours: 2.5 } }, nicknames: [] } },
+  },
 });
 
 function documents(): Record<DocKey, unknown> {

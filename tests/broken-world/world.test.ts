@@ -188,7 +188,7 @@ describe('changes made outside', () => {
     const { disk } = await preparedDisk();
     const workspace = await open(disk);
     await disk.mkdir(`${FOLDER}/plans`);
-    await overwrite(disk, `${FOLDER}/plans/c-1.json`, fileOf('plan', 'plans/c-1', { customer: 'c-1', visits: {}, parts: {} }));
+    await overwrite(disk, `${FOLDER}/plans/c-1.json`, fileOf('plan', 'plans/c-1', { customer: 'c-1', parts: {} }));
     expect((await workspace.checkOutside()).map(({ key }) => key)).toEqual(['plans/c-1']);
     expect(workspace.keys()).toContain('plans/c-1');
   });
@@ -267,7 +267,7 @@ describe('copies that sync programs leave', () => {
   test('one whose name could be a document of its own is told by the list', async () => {
     const { disk } = await preparedDisk();
     const first = await open(disk);
-    const plan = { customer: 'c-1', visits: {}, parts: {} };
+    const plan = { customer: 'c-1', parts: {} };
     must(await first.save({ 'plans/c-1': plan }));
     must(await first.close());
     await overwrite(disk, `${FOLDER}/plans/c-1-desktop.json`, fileOf('plan', 'plans/c-1-desktop', plan));

@@ -46,7 +46,6 @@ export function exampleWorld(language: Language): Surroundings {
   if (parts['proposal']) parts['proposal'] = { ...parts['proposal'], data: answering(parts['proposal'].data as Proposal, openings) };
   const plan: Plan = {
     customer: CUSTOMER,
-    visits: { 'v-1': { ...stamp, id: 'v-1', date: '2026-11-06', hours: 2, note: 'the manager was angry' } },
     parts,
   };
   const settings = initialSettings({

@@ -153,7 +153,10 @@ describe('the view of the tiers', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Log a visit' }));
     fireEvent.change(await screen.findByLabelText('Note'), { target: { value: 'asked for samples' } });
     fireEvent.click(screen.getByRole('button', { name: 'Log it' }));
-    expect(runWorkspace).toHaveBeenCalledWith('visit.log', { customer: chosen, date: facts.today, hours: 2.5, note: 'asked for samples' });
+    expect(runWorkspace).toHaveBeenCalledWith('batch', {
+      label: { source: 'visits', key: 'undo.log', values: { date: facts.today } },
+      requests: [{ command: 'visits.log', target: chosen, args: { date: facts.today, hours: 2.5, note: 'asked for samples' } }],
+    });
   });
 
   test('the quarter is kept with everybody in it', () => {

@@ -74,7 +74,9 @@ export function View(props: InstrumentViewProps) {
   const logVisit = (customer: string, visit: VisitDraft): void => {
     close();
     const note = visit.note.trim();
-    void props.runWorkspace('visit.log', { customer, date: visit.date, hours: visit.hours, ...(note === '' ? {} : { note }) });
+    const args = { date: visit.date, hours: visit.hours, ...(note === '' ? {} : { note }) };
+    const label = { source: 'visits', key: 'undo.log', values: { date: visit.date } };
+    void props.runWorkspace('batch', { label, requests: [{ command: 'visits.log', target: customer, args }] });
   };
   const keepQuarter = async (): Promise<void> => {
     const quarter = figures.period.last;

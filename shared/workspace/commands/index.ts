@@ -4,12 +4,10 @@ import { rivalCommands } from './rivals.ts';
 import { settingsCommands } from './settings.ts';
 import { todayCommands } from './today.ts';
 import { versionCommands } from './versions.ts';
-import { visitCommands } from './visits.ts';
 
 /** Every change of the workspace that belongs to no instrument, by name. */
 export const workspaceCommands: Readonly<Record<string, AnyWorkspaceCommand>> = {
   ...customerCommands,
-  ...visitCommands,
   ...rivalCommands,
   ...settingsCommands,
   ...versionCommands,

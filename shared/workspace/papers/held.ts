@@ -3,6 +3,7 @@ import { instruments } from '../../instruments/index.ts';
 import type { Surroundings } from '../gather.ts';
 import { customersKey, planKey } from '../pages.ts';
 import { partData } from '../parts.ts';
+import { visitsOf } from '../planVisits.ts';
 import { customerSchema, type CustomerPage, type Plan, type Rivals } from '../schemas.ts';
 import { isFreeText, visitFields } from './fields.ts';
 
@@ -33,7 +34,7 @@ export function heldBack(world: Surroundings, customer: string): readonly Held[]
     const data = partData(one, world.docs, customer);
     if (data.ok) visitFields(one.model.schema, data.value, count);
   }
-  counts.visits = live((world.docs[planKey(customer)] as Plan | undefined)?.visits ?? {}).length;
+  counts.visits = visitsOf(world.docs[planKey(customer)] as Plan | undefined).length;
   return Object.entries(counts)
     .filter(([, n]) => n > 0)
     .map(([kind, n]) => ({ kind: kind as HeldKind, count: n }));

@@ -1,10 +1,10 @@
 import { clock, rect, text, tick } from '../../../scene/draw.ts';
 import type { Box, Mark } from '../../../scene/scene.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';
-import { badge, BADGE } from '../../signs.ts';
+import { badge, BADGE, BARS, influenceBars } from '../../signs.ts';
 import { agoText, cardText, nameOf, roleText } from '../say.ts';
 import type { PersonFigure } from '../types.ts';
-import { attitudeMarks, barMarks, BARS, DISC, ownerMarks, pipMarks, PIPS, roleMarks, warnMarks } from './glyphs.ts';
+import { attitudeMarks, DISC, ownerMarks, pipMarks, PIPS, roleMarks, warnMarks } from './glyphs.ts';
 import { isPale, pen, type Sheet } from './sheet.ts';
 
 /** Heights of a card by room: with everything; the same closer together; only name, role and marks. */
@@ -102,7 +102,7 @@ function roleRow(one: PersonFigure, x: number, y: number, room: number, sheet: S
   return [
     ...marks,
     ...(rival && fits ? badge(rival.slot, rival.mark, x + width + 5, y - 12.5) : []),
-    ...barMarks(person.influence, x + room - BARS, y + 1),
+    ...influenceBars(person.influence, x + room - BARS, y + 1),
   ];
 }
 

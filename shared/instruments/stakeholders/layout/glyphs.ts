@@ -33,17 +33,6 @@ export function attitudeMarks(value: number | null, x: number, y: number): Mark[
   ];
 }
 
-export const BARS = 28;
-/** Five rising bars: influence. Nothing is drawn where it is not known. `y`: the foot. */
-export function barMarks(value: number | null, x: number, y: number): Mark[] {
-  if (value === null) return [text(x + BARS, y, '?', { anchor: 'end', fill: 'ink3' })];
-  return Array.from({ length: 5 }, (_, k) => {
-    const height = 4 + k * 2;
-    const full = k < value;
-    return rect(x + k * 6, y - height, 4.4, height, { fill: full ? 'ink2' : 'ground', stroke: full ? 'ink2' : 'line2', strokeWidth: 0.9 });
-  });
-}
-
 export const PIPS = 36;
 /** Three dots: full = the tie we have, dashed = wanted, pale = neither. */
 export function pipMarks(tie: number | null, wanted: number | null, x: number, y: number): Mark[] {

@@ -1,9 +1,10 @@
 import { circle, d, head, path, rect, text, tick } from '../../../scene/draw.ts';
 import type { Box, Mark } from '../../../scene/scene.ts';
 import { clip, widthOf } from '../../../scene/wrap.ts';
+import { influenceBars } from '../../signs.ts';
 import { agoText, cardText, nameOf, percent, roleText, tieWords } from '../say.ts';
 import type { PersonFigure } from '../types.ts';
-import { attitudeMarks, barMarks, DISC, ownerMarks } from './glyphs.ts';
+import { attitudeMarks, DISC, ownerMarks } from './glyphs.ts';
 import { bandsOf, type Band, type Lane } from './bands.ts';
 import { isPale, pen, type Sheet } from './sheet.ts';
 
@@ -107,7 +108,7 @@ function scoreOfRow({ influence, y, height, people }: Band, sheet: Sheet): Mark[
   const wide = RIGHT - 10 - 40;
   return [
     text(4, middle + 5, String(influence), { size: 14, weight: 600 }),
-    ...barMarks(influence, 17, middle + 6),
+    ...influenceBars(influence, 17, middle + 6),
     ...(share === null
       ? []
       : [
