@@ -7,6 +7,7 @@ import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame, type InspectorContent } from '../frame/index.ts';
 import { orderReadings } from '../frame/readings.ts';
 import { useWords } from '../i18n/speech.tsx';
+import { usePaperExport } from '../ui/usePaperExport.ts';
 import type { InstrumentViewProps } from '../instruments/contract.ts';
 import { SceneSvg, useSize, type Hit } from '../scene/index.ts';
 import { Icon } from '../ui/Icon.tsx';
@@ -36,6 +37,7 @@ interface Props {
 export function AssessmentView({ view, figures, kind, actions }: Props) {
   const t = useWords(assessmentMessages);
   const [dialog, setDialog] = useState<'share' | 'correct' | null>(null);
+  const exportPaper = usePaperExport(view.saved);
   const one = shownQuarter(view, figures);
   if (!one) return <Nothing view={view} figures={figures} />;
   const session: Session = {
@@ -61,6 +63,11 @@ export function AssessmentView({ view, figures, kind, actions }: Props) {
             </Button>
           ) : null}
           {mayWrite && one.state === 'closed' ? <Button onClick={() => setDialog('correct')}>{t('correct')}</Button> : null}
+          {one.answered === 0 ? null : (
+            <Button onClick={() => void exportPaper({ kind: 'self-assessment', person: view.target, item: one.quarter })}>
+              {t('word')}
+            </Button>
+          )}
         </>
       }
       toolbar={

@@ -10,6 +10,7 @@ export interface PlanFacts {
   readonly visits: readonly KnownVisit[];
   readonly points: readonly OpportunityPoint[];
   readonly actions: readonly KnownAction[];
+  readonly goals: readonly KnownGoal[];
   readonly offers: readonly KnownOffer[];
   readonly complaints: readonly KnownComplaint[];
   readonly spend: readonly SupplierSpend[];
@@ -73,6 +74,16 @@ export interface KnownAction {
   readonly answers: readonly string[];
 }
 
+/** A goal with what it is measured by. */
+export interface KnownGoal {
+  readonly id: string;
+  readonly title: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly now: number | null;
+  readonly target: number | null;
+}
+
 /** An offer of the proposal. */
 export interface KnownOffer {
   readonly id: string;
@@ -115,6 +126,7 @@ export const noPlanFacts: PlanFacts = {
   visits: [],
   points: [],
   actions: [],
+  goals: [],
   offers: [],
   complaints: [],
   spend: [],
@@ -127,6 +139,7 @@ export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts =
   visits: parts.flatMap((part) => part.visits ?? []),
   points: parts.flatMap((part) => part.points ?? []),
   actions: parts.flatMap((part) => part.actions ?? []),
+  goals: parts.flatMap((part) => part.goals ?? []),
   offers: parts.flatMap((part) => part.offers ?? []),
   complaints: parts.flatMap((part) => part.complaints ?? []),
   spend: parts.flatMap((part) => part.spend ?? []),

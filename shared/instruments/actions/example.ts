@@ -84,7 +84,7 @@ const open = { doneAt: null };
 
 // prettier-ignore
 const ACTIONS: readonly CaseAction[] = [
-  { ...open, id: 'curve', goal: 'leaks', title: ['封口温度曲线交底', 'Hand over the sealing curve'], owner: sun, side: 'department', state: 'doing', start: '2026-11-12', due: '2026-11-19', hours: 6 },
+  { ...open, id: 'curve', goal: 'leaks', title: ['封口温度曲线交底', 'Hand over the sealing curve'], owner: sun, side: 'department', state: 'doing', start: '2026-11-12', due: '2026-11-19', hours: 6, answers: ['visits:v-2026-11-06'] },
   { ...open, ...chen, id: 'compare', goal: 'leaks', title: ['对比恒岳袋的漏袋率', 'Compare with the leak rate of Hengyue'], state: 'doing', start: '2026-11-19', due: '2026-11-25', hours: 8, answers: ['benefit-comparison:seal'] },
   { ...open, id: 'line', goal: 'leaks', title: ['腾出一号线半天', 'Free line 1 for half a day'], owner: ['周启明', 'Zhou Qiming'], side: 'customer', state: 'waiting', start: '2026-11-18', due: '2026-11-27', hours: null },
   { ...open, id: 'trial', goal: 'leaks', title: ['二次试机 3 万片', 'Second trial, 30,000 pouches'], owner: wu, side: 'department', state: 'open', start: '2026-11-30', due: '2026-12-04', hours: 24, needs: ['curve'] },

@@ -44,8 +44,9 @@ function lineOf(one: ActionFigure, figures: Figures, say: Say, facts: Facts): To
   ];
 }
 
-/** Actions for the other instruments of the plan. */
+/** Actions and goals for the other instruments of the plan. */
 export const publish = (data: Data): Partial<PlanFacts> => ({
+  goals: inOrder(data.goals).map(({ id, title, measure, unit, now, target }) => ({ id, title, measure, unit, now, target })),
   actions: inOrder(data.actions).map(({ id, title, side, owner, due, state, doneAt, answers }) => ({
     id,
     title,

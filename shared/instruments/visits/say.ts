@@ -42,3 +42,6 @@ export const openText = (text: string): string =>
     .filter((line) => !line.trimStart().startsWith('//'))
     .join('\n')
     .trim();
+
+/** `+2`, `0`, `−1`, `?`. */
+export const signed = (value: number | null): string => (value === null ? '?' : value > 0 ? `+${value}` : String(value).replace('-', '−'));

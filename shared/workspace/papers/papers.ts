@@ -12,6 +12,7 @@ import type { PaperOptions } from './making.ts';
 import { paperFileName } from './name.ts';
 import type { PaperKind } from './kinds.ts';
 import { proposalPaper } from './proposal.ts';
+import { visitFileName, visitPaper } from './visitReport.ts';
 
 /** Which document is wanted. Each kind says what it needs of whom (`of`) and which one of several (`item`: a quarter, a visit). */
 export interface PaperRequest {
@@ -60,6 +61,14 @@ export const papers: Readonly<Record<PaperKind, PaperMaker>> = {
     make: (world, person, { item }, options) => assessmentPaper(world, person, item, options),
     fileName: ({ docs }, { version, language }, { person }) =>
       assessmentFileName((docs['settings'] as Settings).people[person ?? '']?.name ?? '', version, language),
+  },
+  'visit-report': {
+    of: 'customer',
+    item: 'visit',
+    audiences: ['internal'],
+    freezes: false,
+    make: (world, customer, { item }, options) => visitPaper(world, customer, item, options),
+    fileName: (world, model) => visitFileName(world, model),
   },
 };
 

@@ -92,7 +92,7 @@ const keyDate: Detector = (read) => {
     read.dates.find(({ day, last }) => day !== null && last === null),
     read,
   );
-  return hit && date ? { ...base('keyDate', read, thingOf(read.clause.text, read)), kind: 'keyDate', date } : null;
+  return hit && date ? { ...base('keyDate', read, read.clause.text), kind: 'keyDate', date } : null;
 };
 
 /** A number in the unit of a goal's measure, in a clause that speaks of the same thing. */

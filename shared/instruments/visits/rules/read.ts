@@ -1,8 +1,8 @@
 import { finderOf, type Named } from './people.ts';
 import { clausesOf } from './clauses.ts';
 import { datesIn } from './days.ts';
-import type { Clause, Ground, SaidDate } from './types.ts';
-import { wordsOf, type Words } from './words.ts';
+import type { Clause, Ground, SaidDate, Words } from './types.ts';
+import { wordsOf } from './words.ts';
 
 /** A clause with everything that is known in it. Places of people and dates count from the clause's beginning. */
 export interface Read {

@@ -72,3 +72,25 @@ export interface Suggestions {
   /** Clauses without a hit; lines that are private are neither. */
   readonly unrecognised: readonly Clause[];
 }
+
+/** One language's words, as patterns. */
+export interface Words {
+  readonly ours: RegExp;
+  readonly theirs: RegExp;
+  readonly says: RegExp;
+  readonly asks: RegExp;
+  readonly not: RegExp;
+  readonly likes: RegExp;
+  readonly dislikes: RegExp;
+  readonly notWithin: RegExp;
+  readonly rivalDoes: RegExp;
+  readonly down: RegExp;
+  readonly up: RegExp;
+  readonly newPerson: RegExp;
+  readonly keyDate: RegExp;
+  readonly next: RegExp;
+  readonly version: RegExp;
+  readonly joints: RegExp;
+  readonly tails: RegExp;
+  readonly price: RegExp;
+}

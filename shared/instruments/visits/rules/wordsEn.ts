@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './types.ts';
 
 /** What English notes say, and how. */
 export const wordsEn: Words = {

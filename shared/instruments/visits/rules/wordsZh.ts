@@ -1,4 +1,4 @@
-import type { Words } from './words.ts';
+import type { Words } from './types.ts';
 
 /** What Chinese notes say, and how. Each entry is a pattern of its own. */
 export const wordsZh: Words = {

@@ -1,0 +1,93 @@
+import { Button, Input, Select } from 'antd';
+import { useState, type KeyboardEvent } from 'react';
+import { shiftDay } from '@shared/base/quarter.ts';
+import { useWords } from '../../i18n/speech.tsx';
+import { DayInput } from '../../ui/DayInput.tsx';
+import { focusWhenShown } from '../../ui/focus.ts';
+import { Labelled } from '../../ui/OriginFields.tsx';
+import { viewMessages } from './messages.ts';
+import type { Session } from './session.ts';
+
+interface Props {
+  readonly session: Session;
+  /** Person to be met, '' for nobody yet. */
+  readonly person: string;
+  readonly onClose: () => void;
+}
+/** Days ahead that a new visit is put at first. */
+const AHEAD = 7;
+
+/** One line to plan a visit in: when, what for, whom, with which version. */
+export function PlanForm({ session, person, onClose }: Props) {
+  const t = useWords(viewMessages);
+  const { view, figures } = session;
+  const { facts } = view;
+  const [date, setDate] = useState(shiftDay(figures.today, AHEAD));
+  const [aim, setAim] = useState('');
+  const [people, setPeople] = useState<readonly string[]>(person === '' ? [] : [person]);
+  const [ours, setOurs] = useState<readonly string[]>(facts.me === null ? [] : [facts.me]);
+  const [version, setVersion] = useState('');
+
+  const commit = (): void => {
+    if (session.plan({ date, aim: aim.trim(), people: [...people], ours: [...ours], version: version.trim() })) onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    if (event.key === 'Escape') onClose();
+    // Enter in a list chooses there
+    else if (event.key === 'Enter' && event.target instanceof HTMLInputElement && event.target.role !== 'combobox') commit();
+  };
+  const several = (
+    label: string,
+    value: readonly string[],
+    all: readonly { readonly id: string; readonly name: string }[],
+    set: (to: string[]) => void,
+  ) => (
+    <Labelled label={label}>
+      <Select<string[]>
+        aria-label={label}
+        mode="multiple"
+        maxTagCount="responsive"
+        optionFilterProp="label"
+        value={[...value]}
+        options={all.map(({ id, name }) => ({ value: id, label: name }))}
+        onChange={set}
+      />
+    </Labelled>
+  );
+  return (
+    <div className="visits-plan" role="presentation" onKeyDown={onKeyDown}>
+      <div className="visits-plan-row" role="group" aria-label={t('plan')}>
+        <Labelled label={t('date')}>
+          <DayInput label={t('date')} value={date} disabled={false} onCommit={(day) => setDate(day ?? date)} />
+        </Labelled>
+        <Labelled label={t('aim')}>
+          <Input ref={focusWhenShown} aria-label={t('aim')} value={aim} maxLength={200} onChange={(event) => setAim(event.target.value)} />
+        </Labelled>
+        {several(t('whom'), people, peopleOf(view), setPeople)}
+        {several(t('ours'), ours, facts.people, setOurs)}
+        <Labelled label={t('version')}>
+          <Input
+            aria-label={t('version')}
+            placeholder={t('versionNone')}
+            value={version}
+            maxLength={40}
+            onChange={(event) => setVersion(event.target.value)}
+          />
+        </Labelled>
+        <Button type="primary" onClick={commit}>
+          {t('plan.go')}
+        </Button>
+      </div>
+      <small className="muted">{t('plan.hint')}</small>
+    </div>
+  );
+}
+
+/** Everybody who can be met: people of the plan, then contacts that are nobody of them. */
+export const peopleOf = ({ facts }: Session['view']): readonly { readonly id: string; readonly name: string }[] => {
+  const here = facts.plan.people.filter(({ left }) => !left);
+  const rest = (facts.customer?.contacts ?? []).filter(({ id, name }) => !here.some((one) => one.id === id || one.name === name));
+  return [...here, ...rest];
+};

@@ -1,0 +1,204 @@
+import { Button, Checkbox, Input, Segmented } from 'antd';
+import { useEffectEvent, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { RESULTS, type VisitResult } from '@shared/instruments/visits/model.ts';
+import { aimOf, stateText, whomText } from '@shared/instruments/visits/say.ts';
+import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
+import type { Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import type { VisitFigure } from '@shared/instruments/visits/types.ts';
+import { useWords } from '../../i18n/speech.tsx';
+import { FoundList } from './FoundList.tsx';
+import { groundFor, rivalNotes } from './ground.ts';
+import type { Decision } from './keys.ts';
+import { viewMessages } from './messages.ts';
+import type { Session } from './session.ts';
+import { takingOf, type Taking } from './taking.ts';
+
+interface Props {
+  readonly session: Session;
+  readonly one: VisitFigure;
+  readonly onLeave: () => void;
+}
+
+/**
+ * The report: a result, one paragraph, and what the rules found in it, each taken or dropped by one key. Nothing is written before it is handed
+ * in; then everything that was taken goes where it belongs, as one step that can be undone.
+ */
+export function ReportPage({ session, one, onLeave }: Props) {
+  const t = useWords(viewMessages);
+  const { view, say, figures } = session;
+  const { visit } = one;
+  const [result, setResult] = useState<VisitResult | null>(visit.draft?.result ?? visit.report?.result ?? null);
+  const [text, setText] = useState(visit.draft?.text ?? visit.report?.text ?? '');
+  const [lost, setLost] = useState(visit.report?.lost ?? '');
+  const [noNext, setNoNext] = useState(false);
+  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map());
+  const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
+  const [finished, setFinished] = useState(false);
+  const page = useRef<HTMLDivElement>(null);
+  const ground = useMemo(() => groundFor(session, visit), [session, visit]);
+  const { found: all, unrecognised } = useMemo(() => suggest(text, ground), [text, ground]);
+  const found = all.filter((each) => movesSomething(each, view));
+
+  const wordsOf = (suggestion: Suggestion): string => words.get(suggestion.id) ?? suggestion.words;
+  const notes = rivalNotes(view);
+  const takings = found.flatMap((suggestion): Taking[] => {
+    const taking = decided.get(suggestion.id) === 'take' ? takingOf(suggestion, wordsOf(suggestion), one, view, notes) : null;
+    return taking ? [taking] : [];
+  });
+  const hasNext = figures.planned.some((other) => other.visit.date > visit.date) || takings.some(({ taken }) => taken.kind === 'nextVisit');
+  const missing = (['result', 'text', 'next'] as const).filter(
+    (need) => (need === 'result' && result === null) || (need === 'text' && text.trim() === '') || (need === 'next' && !hasNext && !noNext),
+  );
+
+  const keepDraft = useEffectEvent((): void => {
+    const before = visit.draft ?? { result: visit.report?.result ?? null, text: visit.report?.text ?? '' };
+    if (!finished && (before.text !== text || before.result !== result)) view.run('saveDraft', { visit: visit.id, result, text });
+  });
+  const start = useEffectEvent((): void => (result === null ? page.current : page.current?.querySelector('textarea'))?.focus());
+  // 1, 2, 3 say the result; where that is said already the words come next
+  useEffect(() => start(), []);
+  // what was typed outlives the page
+  useEffect(() => () => keepDraft(), []);
+
+  const handIn = async (): Promise<void> => {
+    if (missing.length > 0) return;
+    const taken = [...(visit.report?.taken ?? []), ...takings.map((taking) => taking.taken)];
+    const report = { command: 'visits.report', target: view.target, args: { visit: visit.id, result, text, taken, lost: lost.trim() } };
+    const label = { source: 'visits', key: 'undo.report', values: { date: visit.date } };
+    setFinished(true);
+    const done = await view.runWorkspace('batch', { label, requests: [report, ...takings.map(({ request }) => request)] });
+    if (!done.ok) {
+      setFinished(false);
+      return;
+    }
+    view.notify(t('report.done', { count: takings.length }), { undo: true, kind: 'success' });
+    onLeave();
+  };
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>): void => {
+    if (event.nativeEvent.isComposing) return;
+    const isText =
+      event.target instanceof HTMLTextAreaElement || (event.target instanceof HTMLInputElement && event.target.type === 'text');
+    const chosen = RESULTS[Number(event.key) - 1];
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void handIn();
+    else if (event.key === 'Escape' && !isText) onLeave();
+    else if (!isText && chosen && !event.ctrlKey && !event.altKey) {
+      setResult(chosen);
+      page.current?.querySelector('textarea')?.focus();
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const showSaid = ({ from, to }: Suggestion): void => {
+    const area = page.current?.querySelector('textarea');
+    area?.focus();
+    area?.setSelectionRange(from, to);
+  };
+  const decide = (id: string, decision: Decision): void => setDecided(new Map([...decided, [id, decision]]));
+
+  return (
+    <main className="view-mid" aria-label={t('report.title')}>
+      <header className="view-head">
+        <div className="view-name">
+          <h1>{t('report.title')}</h1>
+        </div>
+        <div className="view-actions">
+          <Button onClick={onLeave}>{t('report.back')}</Button>
+        </div>
+        <p className="view-purpose">{t('report.purpose')}</p>
+      </header>
+      <div ref={page} className="report" role="presentation" onKeyDown={onKeyDown} tabIndex={-1}>
+        <div className="report-head">
+          <b>{t('report.aim', { aim: aimOf(one, say) })}</b>
+          <div className="muted small">
+            {[
+              `${say.format.shortDay(visit.date)} ${say.format.weekday(visit.date)}`,
+              whomText(one, say),
+              visit.version,
+              stateText(one, say),
+            ]
+              .filter((part) => part !== '')
+              .join(' · ')}
+          </div>
+        </div>
+        <section className="report-left">
+          <Segmented<VisitResult | ''>
+            aria-label={t('report.result')}
+            block
+            value={result ?? ''}
+            options={RESULTS.map((value, i) => ({ value, label: `${i + 1} ${say.t(`result.${value}`)}` }))}
+            onChange={(value) => setResult(value === '' ? null : value)}
+          />
+          <label className="report-words">
+            <span>
+              {t('report.said')} <small className="muted">{t('report.free')}</small>
+            </span>
+            <Input.TextArea
+              aria-label={t('report.said')}
+              value={text}
+              maxLength={20_000}
+              onChange={(event) => setText(event.target.value)}
+              onBlur={() => keepDraftNow()}
+            />
+          </label>
+          {result === 'missed' || lost !== '' ? (
+            <Input
+              aria-label={t('report.lost')}
+              placeholder={t('report.lost')}
+              value={lost}
+              maxLength={300}
+              onChange={(event) => setLost(event.target.value)}
+            />
+          ) : null}
+          {hasNext ? null : (
+            <Checkbox checked={noNext} onChange={(event) => setNoNext(event.target.checked)}>
+              {t('report.noNext')}
+            </Checkbox>
+          )}
+        </section>
+        <FoundList
+          session={session}
+          visit={one}
+          found={found}
+          unrecognised={unrecognised}
+          decided={decided}
+          wordsOf={wordsOf}
+          onDecide={decide}
+          onWords={(id, to) => setWords(new Map([...words, [id, to]]))}
+          onShow={showSaid}
+        />
+        <footer className="report-foot">
+          <Destinations takings={takings} />
+          <span className="muted small">
+            {missing.length === 0
+              ? t('report.ready')
+              : t('report.needs', { what: missing.map((need) => t(`report.need.${need}`)).join(say.t('and')) })}
+          </span>
+          <Button type="primary" disabled={missing.length > 0} onClick={() => void handIn()}>
+            {takings.length === 0 ? t('report.go0') : t('report.go', { count: takings.length })}
+          </Button>
+        </footer>
+      </div>
+    </main>
+  );
+
+  function keepDraftNow(): void {
+    if (text !== (visit.draft?.text ?? visit.report?.text ?? '')) view.run('saveDraft', { visit: visit.id, result, text });
+  }
+}
+
+/** An attitude at its end, or of somebody who stands on no drawing, cannot move. */
+function movesSomething(one: Suggestion, { facts }: Session['view']): boolean {
+  if (one.kind !== 'attitude') return true;
+  const known = facts.plan.people.find(({ id }) => id === one.person);
+  return known !== undefined && (known.attitude ?? 0) !== 2 * one.step;
+}
+
+/** Where what was taken will go, counted. */
+function Destinations({ takings }: { readonly takings: readonly Taking[] }) {
+  const t = useWords(viewMessages);
+  const places = (['actions', 'customer-profile', 'rivals', 'stakeholders', 'visits'] as const).flatMap((place) => {
+    const count = takings.filter(({ taken }) => taken.instrument === place).length;
+    return count === 0 ? [] : [`${t(`to.${place}`)} ${count}`];
+  });
+  return <span className="small">{places.length === 0 ? t('report.undecided') : `${t('report.where')} ${places.join(' · ')}`}</span>;
+}
