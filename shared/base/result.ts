@@ -72,6 +72,13 @@ export type ProblemCode =
   | 'call.othersAssessment'
   // actions
   | 'action.circle'
+  // complaints
+  | 'complaint.opened'
+  | 'complaint.closed'
+  | 'complaint.words'
+  | 'complaint.owner'
+  | 'complaint.goodwill'
+  | 'complaint.state'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'
