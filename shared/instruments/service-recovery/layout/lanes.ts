@@ -1,6 +1,8 @@
 import type { ComplaintFigure } from '../types.ts';
 import type { Axis } from './axis.ts';
 
+/** Height of a lane. */
+export const LANE = 15;
 /** Pixels that a bar is wide at least, and keeps free after it. */
 const LEAST = 8;
 
