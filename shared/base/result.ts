@@ -76,6 +76,13 @@ export type ProblemCode =
   | 'people.circle'
   | 'visit.notYet'
   | 'visit.noReport'
+  // complaints
+  | 'complaint.opened'
+  | 'complaint.closed'
+  | 'complaint.words'
+  | 'complaint.owner'
+  | 'complaint.goodwill'
+  | 'complaint.state'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'

@@ -104,6 +104,8 @@ export interface TodayLine {
   readonly days?: number | undefined;
   /** In keep and win: 0 before 1 before 2 (money falling, under-served, not known; attack points, categories). */
   readonly rank?: number | undefined;
+  /** Somebody at the customer is displeased and waits: among what is overdue, such a line of an A or small A customer stands before all else. */
+  readonly displeased?: boolean | undefined;
   /** Money at stake a year; `null` = not known, which is not zero. */
   readonly value: Amount | null;
   /** Who of us should do it; absent = whoever owns the customer. */

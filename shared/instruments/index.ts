@@ -6,6 +6,7 @@ import { customerTiers } from './customer-tiers/index.ts';
 import { proposal } from './proposal/index.ts';
 import { relationshipMode } from './relationship-mode/index.ts';
 import { salesLadder } from './sales-ladder/index.ts';
+import { serviceRecovery } from './service-recovery/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
 import { stakeholders } from './stakeholders/index.ts';
 import { valueChain } from './value-chain/index.ts';
@@ -20,6 +21,7 @@ export const instruments: readonly Instrument[] = [
   customerProfile,
   proposal,
   relationshipMode,
+  serviceRecovery,
   actions,
   visits,
   salesLadder,

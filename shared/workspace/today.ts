@@ -71,6 +71,7 @@ function said(line: TodayLine, { instrument, target, speech, customer }: Saying)
     tone: line.tone,
     days: line.days ?? null,
     rank: line.rank ?? 0,
+    displeased: line.displeased ?? false,
     value: line.value,
     owner: line.owner ?? null,
     action: speech.t(line.action, line.values),

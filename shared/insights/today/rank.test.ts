@@ -17,6 +17,7 @@ const line = (key: string, fields: Partial<SaidLine> = {}): SaidLine => ({
   tone: 'plain',
   days: null,
   rank: 0,
+  displeased: false,
   value: null,
   owner: null,
   action: '',
@@ -48,6 +49,26 @@ describe('order', () => {
       line('due1', { group: 'due', days: 1 }),
     ];
     expect(order(lines)).toEqual(['late9', 'late2', 'due1', 'due5']);
+  });
+
+  test('a displeased A customer stands before all that is overdue, a small A next; a B customer by its days', () => {
+    const upset = { group: 'overdue' as const, displeased: true };
+    const lines = [
+      line('late90', { group: 'overdue', days: 90, ...about('a', 'A', 900) }),
+      line('upsetB', { ...upset, days: 5, ...about('b', 'B', 900) }),
+      line('upsetS', { ...upset, days: 9, ...about('c', 'S', 100) }),
+      line('upsetA', { ...upset, days: 0, ...about('d', 'A', 1) }),
+    ];
+    expect(order(lines)).toEqual(['upsetA', 'upsetS', 'late90', 'upsetB']);
+  });
+
+  test('only what is overdue is moved: displeasure that is being answered keeps its place', () => {
+    const lines = [
+      line('late', { group: 'overdue', days: 1, ...about('a', 'C', 1) }),
+      line('soon', { group: 'due', days: 1, ...about('b', 'B', 1) }),
+      line('answered', { group: 'due', days: 4, displeased: true, ...about('c', 'A', 900) }),
+    ];
+    expect(order(lines)).toEqual(['late', 'soon', 'answered']);
   });
 
   test('in keep and win the kind decides, then tier weight × value', () => {
@@ -115,6 +136,7 @@ const anyLine = fc.record({
   group: fc.constantFrom('overdue' as const, 'due' as const, 'keep' as const, 'win' as const, 'next' as const),
   days: fc.option(fc.integer({ min: 0, max: 40 })),
   rank: fc.integer({ min: 0, max: 2 }),
+  displeased: fc.boolean(),
   id: fc.constantFrom('c1', 'c2', 'c3', 'c4'),
   tier: fc.constantFrom('A' as const, 'S' as const, 'B' as const, 'C' as const),
   value: fc.option(fc.integer({ min: 0, max: 1000 })),

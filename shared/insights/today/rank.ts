@@ -24,8 +24,8 @@ export interface RankOptions {
 }
 
 /**
- * Lines of all instruments in one order: groups as they stand; overdue and due by days, keep and win by what kind of loss or chance it is,
- * then by tier weight × value (A 4, small A 3, B 2, C 1); ties by customer and key. Three a customer; lines of one kind are gathered.
+ * Lines of all instruments in one order: groups as they stand; overdue and due by days, but a displeased A customer before all that is
+ * overdue; keep and win by what kind of loss or chance it is, then by tier weight × value (A 4, small A 3, B 2, C 1); ties by customer and key. Three a customer; lines of one kind are gathered.
  * Nothing is lost: every line is in a group, arranged, gathered, held, done or snoozed.
  */
 export function rankToday(lines: readonly SaidLine[], options: RankOptions): Ranked {
@@ -66,6 +66,7 @@ const weightOf = ({ customer, value }: SaidLine): number =>
 function inOrder(a: SaidLine, b: SaidLine): number {
   return (
     placeOf(a) - placeOf(b) ||
+    displeasureOf(b) - displeasureOf(a) ||
     byDays(a, b) ||
     a.rank - b.rank ||
     weightOf(b) - weightOf(a) ||
@@ -74,6 +75,9 @@ function inOrder(a: SaidLine, b: SaidLine): number {
     text(a.key, b.key)
   );
 }
+/** What is late can be made good; an A customer who waits for us to answer a complaint may be lost. A before small A. */
+const displeasureOf = ({ group, displeased, customer }: SaidLine): number =>
+  group === 'overdue' && displeased && (customer?.tier === 'A' || customer?.tier === 'S') ? WEIGHT[customer.tier] : 0;
 /** More days late first; fewer days left first. */
 function byDays(a: SaidLine, b: SaidLine): number {
   const days = (line: SaidLine): number => line.days ?? 0;

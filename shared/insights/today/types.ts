@@ -29,6 +29,8 @@ export interface SaidLine {
   readonly days: number | null;
   /** Within keep and win: 0 before 1 before 2. */
   readonly rank: number;
+  /** Somebody at the customer is displeased and waits. */
+  readonly displeased: boolean;
   readonly value: Amount | null;
   /** Person of ours whose line it is; `null` = anybody's. */
   readonly owner: string | null;

@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { allOf } from '@shared/instruments/service-recovery/figures.ts';
+import type { Figures } from '@shared/instruments/service-recovery/types.ts';
+import { useWords } from '../../i18n/speech.tsx';
+import type { InstrumentViewProps } from '../contract.ts';
+import { moveOf, type Deed } from './keys.ts';
+import { viewMessages } from './messages.ts';
+import type { Aim } from './session.ts';
+
+export interface Deeds {
+  readonly act: (deed: Deed) => void;
+  readonly aim: Aim | null;
+  /** Another complaint was chosen: its fields are only shown. */
+  readonly rest: () => void;
+}
+
+/** What keys and buttons do. A new complaint is made at once and its name is typed beside; closing asks for the words there. */
+export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus: (id: string) => void): Deeds {
+  const t = useWords(viewMessages);
+  const [aim, setAim] = useState<Aim | null>(null);
+  const ask = (id: string, field: Aim['field']): void => {
+    props.select(id);
+    setAim((before) => ({ id, field, count: (before?.count ?? 0) + 1 }));
+  };
+  const add = (): void => {
+    const done = props.run('add', { title: t('new.title') });
+    const made = done.ok ? done.value.made[0] : undefined;
+    if (made !== undefined) ask(made, 'title');
+  };
+  const move = (id: string, way: 'forward' | 'back'): void => {
+    const one = allOf(figures).find(({ complaint }) => complaint.id === id);
+    const to = one ? moveOf(way, one.state) : null;
+    if (!one || to === null) return;
+    if (to === 'close') return ask(id, 'words');
+    // refused for want of an owner: the toast says so, the cursor goes where one is named
+    if (props.run(to, { complaint: id }).ok) keepFocus(id);
+    else if (to === 'start') ask(id, 'owner');
+  };
+  const act = (deed: Deed): void => {
+    if (deed.do === 'edit') ask(deed.id, 'title');
+    else if (props.readOnly) return;
+    else if (deed.do === 'add') add();
+    else if (deed.do === 'remove') {
+      if (!props.run('remove', { complaint: deed.id }).ok) return;
+      props.select(null);
+      props.notify(t('done.removed'), { undo: true });
+    } else move(deed.id, deed.do);
+  };
+  return { act, aim, rest: () => setAim(null) };
+}

@@ -1,0 +1,81 @@
+import { Button } from 'antd';
+import { useMemo, useRef, type KeyboardEvent } from 'react';
+import { allOf } from '@shared/instruments/service-recovery/figures.ts';
+import { layout } from '@shared/instruments/service-recovery/layout/layout.ts';
+import type { RecoveryOptions, RecoveryView } from '@shared/instruments/service-recovery/layout/sheet.ts';
+import type { Figures } from '@shared/instruments/service-recovery/types.ts';
+import type { Size } from '@shared/scene/scene.ts';
+import { ViewFrame } from '../../frame/index.ts';
+import { useWords } from '../../i18n/speech.tsx';
+import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import type { InstrumentViewProps } from '../contract.ts';
+import { complaintPanel } from './ComplaintPanel.tsx';
+import { deedOf } from './keys.ts';
+import { viewMessages } from './messages.ts';
+import { overviewPanel } from './OverviewPanel.tsx';
+import type { Session } from './session.ts';
+import { useDeeds } from './useDeeds.ts';
+import { useKeptFocus } from './useKeptFocus.ts';
+import './view.css';
+
+const PICTURE: Size = { width: 1200, height: 820 };
+
+/** 消除不满: the board, moved by keys, with the causes and days under it; fields of the complaint beside. */
+export function View(props: InstrumentViewProps) {
+  const t = useWords(viewMessages);
+  const figures = props.figures as Figures;
+  const box = useRef<HTMLDivElement>(null);
+  const size = useSize(box);
+  const options = (at: Size, view: RecoveryView): RecoveryOptions => ({
+    t: props.speech.t,
+    format: props.speech.format,
+    language: props.speech.language,
+    measure: props.measure,
+    size: at,
+    selected: props.selected,
+    view,
+  });
+  const scene = useMemo(
+    () => (size ? layout(figures, options(size, { form: 'screen' })) : null),
+    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
+    [figures, size, props.selected, props.speech, props.measure],
+  );
+  const keepFocus = useKeptFocus(box, scene);
+  const { act, aim, rest } = useDeeds(props, figures, keepFocus);
+  const session: Session = { view: props, figures, say: props.speech, aim, act };
+
+  const pick = (hit: Hit | null): void => {
+    if (hit?.intent.kind === 'add') return act({ do: 'add' });
+    if (hit?.intent.id !== aim?.id) rest();
+    props.select(hit?.intent.id ?? null);
+  };
+  const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
+    if (event.ctrlKey || event.metaKey) return false;
+    if (event.key === 'Escape' && props.selected !== null) {
+      props.select(null);
+      return true;
+    }
+    const deed = deedOf({ key: event.key, alt: event.altKey }, hit?.intent.id ?? null);
+    if (deed) act(deed);
+    return deed !== null;
+  };
+  const selected = allOf(figures).find(({ complaint }) => complaint.id === props.selected);
+  return (
+    <ViewFrame
+      view={props}
+      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      inspector={selected ? complaintPanel(session, selected) : overviewPanel(session)}
+      actions={
+        props.readOnly ? null : (
+          <Button type="primary" onClick={() => act({ do: 'add' })}>
+            {t('add')}
+          </Button>
+        )
+      }
+    >
+      <div ref={box} className="fill recovery-box">
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
+      </div>
+    </ViewFrame>
+  );
+}
