@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { instruments } from '@shared/instruments/index.ts';
+import { workspaceCommands } from '@shared/workspace/commands/index.ts';
 import { example } from '@shared/instruments/visits/example.ts';
 import { figures } from '@shared/instruments/visits/figures.ts';
-import { groundZh } from '@shared/instruments/visits/rules/notes.ts';
+import { groundZh, NOTES_ZH } from '@shared/instruments/visits/rules/notes.ts';
 import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
 import { takingOf } from './taking.ts';
 
@@ -29,7 +31,7 @@ test('a need keeps whose words it is, on which occasion, on which day', () => {
   expect(taken('周厂长说良率要到 99% 才能换线')).toMatchObject([
     {
       request: {
-        command: 'customer-profile.addNeed',
+        command: 'customer-profile.needs.add',
         args: {
           fields: { title: '良率要到 99% 才能换线', person: '周启明', occasion: '请厂长点头做二次试机', at: '2026-11-18', source: 'visit' },
         },
@@ -56,4 +58,15 @@ test('the next visit is planned with the people named, else with those who were 
     args: { date: '2026-12-03', people: ['zhou', 'he'] },
   });
   expect(taken('下次 26 号带第 3 版去见许总')[0]?.request).toMatchObject({ args: { date: '2026-11-26', people: ['xu'], version: 'V3' } });
+});
+
+test('whatever can be taken goes to a command that is there and fits its arguments', () => {
+  const all = NOTES_ZH.flatMap(([text]) => taken(text)).filter((one) => one !== null);
+  expect(new Set(all.map(({ taken: { kind } }) => kind)).size).toBe(9);
+  for (const { request } of all) {
+    const [instrument = '', ...name] = request.command.split('.');
+    const own = instruments.find(({ id }) => id === instrument)?.commands[name.join('.')];
+    const command = own ?? workspaceCommands[request.command];
+    expect(command?.args.safeParse(request.args), request.command).toMatchObject({ success: true });
+  }
 });

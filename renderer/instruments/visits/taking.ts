@@ -51,7 +51,7 @@ export function takingOf(one: Suggestion, words: string, visit: VisitFigure, vie
         source: 'visit',
         status: 'confirmed',
       };
-      return taking('customer-profile', 'customer-profile.addNeed', { fields });
+      return taking('customer-profile', 'customer-profile.needs.add', { fields });
     }
     case 'rivalNews': {
       const line = `${visit.visit.date} ${facts.customer?.name ?? ''}: ${words}`;
