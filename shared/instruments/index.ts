@@ -7,6 +7,7 @@ import { proposal } from './proposal/index.ts';
 import { relationshipMode } from './relationship-mode/index.ts';
 import { salesLadder } from './sales-ladder/index.ts';
 import { serviceRecovery } from './service-recovery/index.ts';
+import { serve } from './serve/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
 import { stakeholders } from './stakeholders/index.ts';
 import { valueChain } from './value-chain/index.ts';
@@ -21,6 +22,7 @@ export const instruments: readonly Instrument[] = [
   customerProfile,
   proposal,
   relationshipMode,
+  serve,
   serviceRecovery,
   actions,
   visits,

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { produce } from 'immer';
+import { expect, test } from 'vitest';
+import { BEHAVIOURS, LETTERS } from './behaviours.ts';
+import { commands } from './commands.ts';
+import { example } from './example.ts';
+import { byGap, figures, indexOf, publish, stateOf } from './figures.ts';
+import { model, type Data } from './model.ts';
+
+const { data, facts } = example('zh-CN');
+const all = figures(data, facts);
+const context = { now: '2026-11-23T03:00:00.000Z', today: '2026-11-23', newId: () => 'made', by: null };
+
+function run<A>(name: keyof typeof commands, args: A): { readonly data: Data; readonly code: string | undefined } {
+  let code: string | undefined;
+  const next = produce(data, (draft: Data) => {
+    const done = commands[name].run(draft, args as never, context);
+    if (done && !done.ok) code = done.error.code;
+  });
+  return { data: next, code };
+}
+
+test('the worked case: we say 69, three people there 59; 23 of 24 are known on both sides', () => {
+  expect([Math.round(all.ours.value ?? 0), Math.round(all.theirs.value ?? 0)]).toEqual([69, 59]);
+  expect([all.ours.known, all.theirs.known, all.ours.of]).toEqual([23, 23, 24]);
+  expect(Math.round(all.over ?? 0)).toBe(10);
+  expect(all.evidence).toEqual({ given: 19, of: 23 });
+});
+
+test('the widest gap is "same day": we 5, they 2.3; five behaviours are overrated', () => {
+  const [worst] = byGap(all.rows);
+  expect([worst?.behaviour, worst?.ours]).toEqual(['r-2', 5]);
+  expect(worst?.theirs).toBeCloseTo(7 / 3);
+  expect(all.rows.filter(({ kinds }) => kinds.includes('over')).map(({ behaviour }) => behaviour)).toEqual([
+    'r-2',
+    'r-4',
+    'e2-2',
+    'e2-3',
+    'e2-5',
+  ]);
+});
+
+test('a side is the mean of what is known of it', () => {
+  const [s, , , v] = all.sides;
+  expect(s?.ours).toBeCloseTo(3.4);
+  expect([v?.ours, v?.known.ours]).toEqual([3.5, 4]);
+  expect(indexOf([], 'ours')).toEqual({ value: null, known: 0, of: 0 });
+});
+
+test('what nobody can say is unasked, outside every mean', () => {
+  const row = all.rows.find(({ behaviour }) => behaviour === 'v-3');
+  expect([row?.ours, row?.theirs, row?.gap, row?.kinds]).toEqual([null, null, null, ['unasked']]);
+});
+
+test('the newest quarter in which somebody was asked counts; the one before is what moved', () => {
+  expect([all.repliesAt, all.replies.length]).toEqual(['2026Q4', 3]);
+  const early = figures(data, { ...facts, today: '2026-09-30' });
+  expect([early.repliesAt, early.replies.length]).toEqual(['2026Q3', 1]);
+  expect(all.sides[2]?.before.ours).toBeCloseTo(3);
+});
+
+test('an answer belongs to its person; a day ahead is refused', () => {
+  const answered = run('answer', { reply: 'r-he', behaviour: 'v-3', value: 4 }).data;
+  expect(figures(answered, facts).rows.find(({ behaviour }) => behaviour === 'v-3')?.theirs).toBe(4);
+  expect(run('answer', { reply: 'nobody', behaviour: 'v-3', value: 4 }).code).toBe('value.reference');
+  expect(run('addReply', { name: '唐敏', at: '2026-11-24' }).code).toBe('value.date');
+  expect(run('addReply', { name: '唐敏' }).data.replies['made']?.quarter).toBe('2026Q4');
+});
+
+test('both indices are told by quarter, with what they cover', () => {
+  const told = publish(data).indices ?? [];
+  expect(told.map(({ id, quarter }) => `${id} ${quarter}`)).toEqual([
+    'serve.ours 2026Q3',
+    'serve.customer 2026Q3',
+    'serve.ours 2026Q4',
+    'serve.customer 2026Q4',
+  ]);
+});
+
+test('nothing rated is empty, all of it is enough', () => {
+  expect([stateOf(figures(model.empty(), facts)), stateOf(all)]).toEqual(['empty', 'enough']);
+});
+
+test('the index lies between 0 and 100, and a side with more behaviours weighs no more', () => {
+  const scores = fc.array(fc.option(fc.integer({ min: 1, max: 5 })), { minLength: BEHAVIOURS.length, maxLength: BEHAVIOURS.length });
+  fc.assert(
+    fc.property(scores, (given) => {
+      const own = Object.fromEntries(
+        BEHAVIOURS.map((behaviour, i) => [behaviour, { ratings: { '2026Q4': given[i] ?? null }, evidence: '' }]),
+      );
+      const { ours, sides } = figures({ own, replies: {} }, facts);
+      if (ours.value === null) return;
+      expect(ours.value).toBeGreaterThanOrEqual(0);
+      expect(ours.value).toBeLessThanOrEqual(100);
+      const known = sides.flatMap((side) => (side.ours === null ? [] : [side.ours]));
+      expect(ours.value).toBeCloseTo(((known.reduce((sum, one) => sum + one, 0) / known.length - 1) / 4) * 100);
+      expect(known.length).toBeLessThanOrEqual(LETTERS.length);
+    }),
+  );
+});

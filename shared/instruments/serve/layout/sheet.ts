@@ -1,0 +1,60 @@
+import { circle, path, d, rect, text } from '../../../scene/draw.ts';
+import type { Mark, Measure } from '../../../scene/scene.ts';
+import type { Pen } from '../../../scene/wrap.ts';
+import type { LayoutOptions } from '../../contract.ts';
+import { letterOf, SIGNS, type Behaviour, type Letter } from '../behaviours.ts';
+import type { Figures, Kind } from '../figures.ts';
+import type { Say } from '../say.ts';
+
+export interface ServeView {
+  readonly form?: 'screen' | 'picture' | 'print';
+  readonly kind?: Kind | null;
+}
+export type ServeOptions = LayoutOptions<ServeView>;
+
+export interface Sheet {
+  readonly figures: Figures;
+  readonly say: Say;
+  readonly measure: Measure;
+  readonly width: number;
+  readonly selected: string | null;
+  /** Side of what is selected. */
+  readonly letter: Letter | null;
+  readonly kind: Kind | null;
+  /** Everything of the list, not only the widest gaps. */
+  readonly long: boolean;
+}
+
+export function sheetOf(figures: Figures, options: ServeOptions, inset: number): Sheet {
+  const { selected = null, view } = options;
+  const row = figures.rows.find(({ behaviour }) => behaviour === selected);
+  return {
+    figures,
+    say: options,
+    measure: options.measure,
+    width: options.size.width - 2 * inset,
+    selected,
+    letter: row ? letterOf(row.behaviour) : null,
+    kind: view?.kind ?? null,
+    long: view?.form === 'screen',
+  };
+}
+
+export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+
+/** The letter of a side in its square; `y`: top. */
+export const letterMarks = (letter: Letter, on: boolean, x: number, y: number): Mark[] => [
+  rect(x, y, 18, 18, { radius: 3, fill: on ? 'primary' : 'ink2' }),
+  text(x + 9, y + 13.5, SIGNS[letter], { anchor: 'middle', weight: 700, fill: 'onFill' }),
+];
+/** We: a disc. */
+export const ourMark = (x: number, y: number, r = 5): Mark => circle(x, y, r, { fill: 'us', stroke: 'ground' });
+/** They: a hollow diamond. */
+export const theirMark = (x: number, y: number, r = 5): Mark =>
+  path(d('M', x, y - r, 'l', r, r, 'l', -r, r, 'l', -r, -r, 'Z'), { fill: 'ground', stroke: 'ink', strokeWidth: 1.8 });
+
+/** What is picked where a side is clicked: the behaviour of it with the widest gap. */
+export function firstOf({ figures }: Pick<Sheet, 'figures'>, letter: Letter): Behaviour {
+  const own = figures.rows.filter((row) => row.letter === letter);
+  return (own.toSorted((a, b) => (b.gap ?? -9) - (a.gap ?? -9))[0] ?? own[0])?.behaviour ?? 's-1';
+}

@@ -1,0 +1,91 @@
+import type { Block, Column } from '../../document/blocks.ts';
+import type { DataTable } from '../../scene/table.ts';
+import type { SectionOptions } from '../contract.ts';
+import { SIGNS } from './behaviours.ts';
+import { byGap, OVER, type Figures } from './figures.ts';
+import { layout } from './layout/layout.ts';
+import type { ServeOptions } from './layout/sheet.ts';
+import type { Key } from './messages.ts';
+import { readings } from './readings.ts';
+import { gapText, scoreText, wordsOf, type Say } from './say.ts';
+
+const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
+
+/** One row a behaviour. */
+export const table = ({ rows }: Figures, say: Say): DataTable => ({
+  columns: [
+    { key: 'letter', title: say.t('column.letter'), kind: 'text' },
+    { key: 'behaviour', title: say.t('column.behaviour'), kind: 'text' },
+    { key: 'ours', title: say.t('column.ours'), kind: 'number' },
+    { key: 'theirs', title: say.t('column.theirs'), kind: 'number' },
+    { key: 'asked', title: say.t('column.asked'), kind: 'number' },
+    { key: 'gap', title: say.t('column.gap'), kind: 'number' },
+    { key: 'evidence', title: say.t('column.evidence'), kind: 'text' },
+  ],
+  rows: rows.map((row) => ({
+    id: row.behaviour,
+    cells: [
+      `${SIGNS[row.letter]} ${say.t(`side.${row.letter}`)}`,
+      wordsOf(row.behaviour, say),
+      row.ours,
+      tenth(row.theirs),
+      row.asked,
+      tenth(row.gap),
+      row.evidence || null,
+    ],
+  })),
+});
+
+/** Figures as plain JSON for the command line. */
+export const report = (figures: Figures): unknown => ({
+  ours: figures.ours,
+  customer: figures.theirs,
+  overrated: figures.over,
+  evidence: figures.evidence,
+  askedIn: figures.repliesAt,
+  people: figures.replies.map(({ name, at }) => ({ name, at })),
+  sides: figures.sides.map(({ letter, ours, theirs, gap, known }) => ({ letter, ours, theirs, gap, known })),
+  behaviours: figures.rows.map(({ behaviour, ours, theirs, asked, gap, evidence }) => ({ behaviour, ours, theirs, asked, gap, evidence })),
+});
+
+const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
+const SIZE = { width: 900, height: 640 };
+
+/** For us: what it says, the pictures, and the behaviours we overrate. Nothing of it for the customer. */
+export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
+  if (options.audience === 'customer' || figures.ours.known + figures.theirs.known === 0) return [];
+  const { t } = options;
+  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
+  const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as ServeOptions);
+  const wide = byGap(figures.rows).filter(({ gap }) => (gap ?? 0) >= OVER);
+  return [
+    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'serve' },
+    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
+    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
+    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...(wide.length === 0
+      ? []
+      : [
+          {
+            type: 'table' as const,
+            caption: t('section.gaps'),
+            columns: [
+              column('strong', t('column.behaviour'), 6),
+              column('number', t('column.ours'), 1),
+              column('number', t('column.theirs'), 1),
+              column('numberStrong', t('column.gap'), 1),
+              column('text', t('column.evidence'), 4),
+            ],
+            rows: wide.map((row) => ({
+              cells: [
+                `${SIGNS[row.letter]} ${wordsOf(row.behaviour, options)}`,
+                scoreText(row.ours, options),
+                scoreText(row.theirs, options),
+                gapText(row.gap, options),
+                row.evidence || t('addEvidence'),
+              ],
+            })),
+          },
+        ]),
+  ];
+}
