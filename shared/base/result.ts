@@ -74,6 +74,8 @@ export type ProblemCode =
   | 'action.circle'
   // people
   | 'people.circle'
+  // loyalty
+  | 'loyalty.weights'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'
