@@ -99,10 +99,15 @@ const saidOf = (factor: Factor, people: readonly Respondent[]): readonly Said[] 
 
 function askedOf(all: readonly Respondent[], today: string, weights: Weights): Figures['asked'] {
   const quarter = all.reduce<Quarter>((newest, one) => (one.quarter > newest ? one.quarter : newest), '');
-  if (quarter === '') return null;
-  const people = all.filter((one) => one.quarter === quarter);
-  return { quarter, people: people.map((one) => respondentFigure(one, today, weights)) };
+  return quarter === '' ? null : { quarter, people: peopleOf(all, quarter, today, weights) };
 }
+
+const peopleOf = (all: readonly Respondent[], quarter: Quarter, today: string, weights: Weights): readonly RespondentFigure[] =>
+  all.filter((one) => one.quarter === quarter).map((one) => respondentFigure(one, today, weights));
+
+/** Who was asked in a round, in the order they were written down. */
+export const askedIn = ({ respondents, weights }: Data, quarter: Quarter, today: string): readonly RespondentFigure[] =>
+  peopleOf(inOrder(respondents), quarter, today, weights);
 
 const NOTHING: Scores = byFactor(() => null);
 function respondentFigure(respondent: Respondent, today: string, weights: Weights): RespondentFigure {

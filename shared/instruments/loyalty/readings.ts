@@ -1,7 +1,7 @@
 import { daysBetween } from '../../base/quarter.ts';
 import type { Reading } from '../contract.ts';
 import { byRoom, rivalIn } from './figures.ts';
-import { coverageText, levelText, nameOf, questionText, readsSame, scoreText, type Say } from './say.ts';
+import { coverageText, levelText, nameOf, nameWithin, questionText, readsSame, scoreText, type Say } from './say.ts';
 import type { Key } from './messages.ts';
 import type { FactorFigure, Figures, QuestionFigure, RivalFigure } from './types.ts';
 
@@ -55,7 +55,7 @@ function compared(figures: Figures, rival: RivalFigure | null, say: Say): Readin
       rival: rival.rival.name,
       gap: scoreText(Math.abs(gap)),
       share: coverageText(ours, say),
-      ...(row ? { factor: nameOf(row.factor, say), ours: scoreText(row.score), theirs: scoreText(rival.scores[row.factor]) } : {}),
+      ...(row ? { factor: nameWithin(row.factor, say), ours: scoreText(row.score), theirs: scoreText(rival.scores[row.factor]) } : {}),
     },
     weight: 0,
     ...(row ? { action: toFactor(row, 'action.questions') } : {}),
@@ -112,7 +112,7 @@ function moved({ now, before, rows }: Figures, say: Say): Reading | null {
     id: 'moved',
     severity: 'attention',
     text: 'reading.fell',
-    values: { ...values, factor: nameOf(row.factor, say), before: scoreText(row.before), after: scoreText(row.score) },
+    values: { ...values, factor: nameWithin(row.factor, say), before: scoreText(row.before), after: scoreText(row.score) },
     weight: 0,
     action: toFactor(row, 'action.look'),
   };
@@ -137,7 +137,7 @@ function waiting({ asked }: Figures): Reading | null {
 function known(figures: Figures, say: Say): Reading | null {
   const { now, rows } = figures;
   if (!now) return null;
-  const listOf = (some: readonly FactorFigure[]): string => some.map(({ factor }) => nameOf(factor, say)).join(say.t('and'));
+  const listOf = (some: readonly FactorFigure[]): string => some.map(({ factor }) => nameWithin(factor, say)).join(say.t('and'));
   const open = rows.filter(({ score, weight }) => score === null && weight > 0);
   const next = toPerson(figures.asked?.people[0]?.respondent.id, 'action.ask');
   if (open.length > 0 && now.index.value !== null)

@@ -24,6 +24,11 @@ export const coverageOf = ({ known, of }: Index): number => (of === 0 ? 0 : know
 export const coverageText = (index: Index, { format }: Pick<Say, 'format'>): string => format.percent(coverageOf(index));
 
 export const nameOf = (factor: Factor, { t }: Pick<Say, 't'>): string => t(`name.${factor}`);
+/** The name within a sentence: English begins it with a small letter there. */
+export function nameWithin(factor: Factor, say: Pick<Say, 't' | 'language'>): string {
+  const name = nameOf(factor, say);
+  return say.language === 'en' ? `${name.slice(0, 1).toLowerCase()}${name.slice(1)}` : name;
+}
 export const shortOf = (factor: Factor, { t }: Pick<Say, 't'>): string => t(`short.${factor}`);
 
 /** A question as it is spoken of; asked, a Chinese one ends in the same words every time. */

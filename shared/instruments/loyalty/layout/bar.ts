@@ -4,21 +4,9 @@ import { slotColours } from '../../signs.ts';
 import { readsSame, scoreText } from '../say.ts';
 import { barTexts } from './barTexts.ts';
 import { Places } from './place.ts';
-import { ABOVE, GAP, yOf, type Column, type Plot } from './plot.ts';
+import { ABOVE, barOf, GAP, type Bar, type Column, type Plot } from './plot.ts';
 import type { Sheet } from './sheet.ts';
 
-/** One column, measured: `x` and `width` of its ink, `base` and `peak` of the field. */
-export interface Bar {
-  readonly column: Column;
-  readonly x: number;
-  readonly width: number;
-  readonly base: number;
-  readonly peak: number;
-  /** The rival's score of this factor. */
-  readonly theirs: number | null;
-  readonly whatIf: number | null;
-  readonly y: (score: number) => number;
-}
 /** Under this width nothing but colour fits: the numbers stand in the tooltip. */
 const LEAST = 6;
 
@@ -28,20 +16,6 @@ export function barMarks(column: Column, plot: Plot, sheet: Sheet): Mark[] {
   const places = new Places(sheet, { x: bar.x + 2, y: plot.top - ABOVE, width: bar.width - 4, height: plot.height + ABOVE });
   barTexts(bar, places, sheet);
   return [...groundMarks(bar, sheet), ...rivalLine(bar, sheet), ...capMarks(bar, places), ...places.marks];
-}
-
-function barOf(column: Column, plot: Plot, { rival, whatIf }: Sheet): Bar {
-  const { factor } = column.row;
-  return {
-    column,
-    x: column.x + GAP / 2,
-    width: column.width - GAP,
-    base: yOf(plot, 0),
-    peak: yOf(plot, 10),
-    theirs: rival?.scores[factor] ?? null,
-    whatIf: whatIf?.factor === factor ? whatIf.value : null,
-    y: (score) => yOf(plot, score),
-  };
 }
 
 /** What could be given and is, the rival's lead hatched above it, and the hatch of what might be. */

@@ -1,7 +1,7 @@
 import type { Role } from '../../../scene/scene.ts';
 import { readsSame, scoreText } from '../say.ts';
-import type { Bar } from './bar.ts';
 import type { Places, Wish } from './place.ts';
+import type { Bar } from './plot.ts';
 import type { Sheet } from './sheet.ts';
 
 const PAD = 8;

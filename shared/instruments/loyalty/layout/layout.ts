@@ -9,6 +9,7 @@ import { columnsDrawing } from './columns.ts';
 import { headDrawing } from './head.ts';
 import { legendDrawing } from './legend.ts';
 import { peopleDrawing } from './people.ts';
+import { plotOf, scoreAt } from './plot.ts';
 import { pen, sheetOf, type Drawn, type LoyaltyOptions, type Sheet } from './sheet.ts';
 import { trendDrawing } from './trend.ts';
 
@@ -21,17 +22,15 @@ const TREND = 168;
 /** Width from which trend and people stand side by side. */
 const WIDE = 820;
 const BETWEEN = 24;
+/** White between the parts. */
+const APART = 10;
 
 /** Head, six columns, trend and people, legend; the columns take what height is left. */
 export function layout(figures: Figures, options: LoyaltyOptions): Scene {
   const inset = options.view?.form === 'screen' ? 0 : INSET;
   const sheet = sheetOf(figures, options, inset);
-  const head = figures.now ? headDrawing(sheet) : emptyDrawing(sheet);
-  const below = figures.asked ? belowDrawing(sheet) : { marks: [], height: 0 };
-  const legend = legendDrawing(sheet);
-  const spare = sheet.height - head.height - below.height - legend.height - AROUND - 24;
-  const columns = columnsDrawing(sheet, Math.max(PLOT.least, Math.min(PLOT.most, spare)));
-  const stack = stacked([head, columns, below, legend]);
+  const { head, tall, below, legend } = partsOf(sheet);
+  const stack = stacked([head, columnsDrawing(sheet, tall), below, legend]);
   return {
     width: options.size.width,
     height: stack.height + 2 * inset,
@@ -41,13 +40,29 @@ export function layout(figures: Figures, options: LoyaltyOptions): Scene {
   };
 }
 
+/** The score that a place on the screen's drawing stands for. */
+export function scoreAtPlace(figures: Figures, options: LoyaltyOptions, y: number): number {
+  const sheet = sheetOf(figures, options, 0);
+  const { head, tall } = partsOf(sheet);
+  return scoreAt(plotOf(sheet, tall), y - head.height - APART);
+}
+
+/** What stands around the columns, and how tall that leaves their field. */
+function partsOf(sheet: Sheet): { readonly head: Drawn; readonly tall: number; readonly below: Drawn; readonly legend: Drawn } {
+  const head = sheet.figures.now ? headDrawing(sheet) : emptyDrawing(sheet);
+  const below = sheet.figures.asked ? belowDrawing(sheet) : { marks: [], height: 0 };
+  const legend = legendDrawing(sheet);
+  const spare = sheet.height - head.height - below.height - legend.height - AROUND - 4 * APART;
+  return { head, tall: Math.max(PLOT.least, Math.min(PLOT.most, spare)), below, legend };
+}
+
 function stacked(parts: readonly Drawn[]): Drawn {
   let y = 0;
   const marks = parts
     .filter(({ height }) => height > 0)
     .map((part): Mark => {
       const at = y;
-      y += part.height + 10;
+      y += part.height + APART;
       return { type: 'group', x: 0, y: at, marks: part.marks };
     });
   return { marks, height: y };

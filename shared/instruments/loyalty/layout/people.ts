@@ -76,11 +76,12 @@ function whoMarks({ respondent }: RespondentFigure, y: number, room: number, she
   const { say } = sheet;
   const shown = clip(name, room, pen(sheet, 12, 600));
   const at = widthOf(shown, pen(sheet, 12, 600)) + 6;
-  const parts = [title, ...(got === null ? [] : [`${say.t(`way.${way}`)} ${say.format.shortDay(got)}`])].filter((part) => part !== '');
-  return [
-    text(0, y, shown, { weight: 600 }),
-    text(at, y, clip(parts.join(' · '), Math.max(0, room - at), pen(sheet)), { fill: 'ink3' }),
-  ].filter(({ text: words }) => words !== '');
+  const answer = got === null ? '' : `${say.t(`way.${way}`)} ${say.format.shortDay(got)}`;
+  const whole = [title, answer].filter((part) => part !== '').join(' · ');
+  // the day says more than the title where there is room for one of them
+  const fits = (words: string): boolean => words !== '' && widthOf(words, pen(sheet)) <= room - at;
+  const words = fits(whole) || !fits(answer) ? clip(whole, Math.max(0, room - at), pen(sheet)) : answer;
+  return [text(0, y, shown, { weight: 600 }), ...(words === '' ? [] : [text(at, y, words, { fill: 'ink3' })])];
 }
 
 function waitingMarks({ respondent: { sent }, waited }: RespondentFigure, y: number, width: number, sheet: Sheet): Mark[] {

@@ -43,6 +43,32 @@ export function plotOf(sheet: Sheet, height: number): Plot {
 /** Place of a score. */
 export const yOf = ({ top, height }: Pick<Plot, 'top' | 'height'>, score: number): number => top + height * (1 - score / 10);
 
+/** One column, measured: `x` and `width` of its ink, `base` and `peak` of the field. */
+export interface Bar {
+  readonly column: Column;
+  readonly x: number;
+  readonly width: number;
+  readonly base: number;
+  readonly peak: number;
+  /** The rival's score of this factor. */
+  readonly theirs: number | null;
+  readonly whatIf: number | null;
+  readonly y: (score: number) => number;
+}
+export function barOf(column: Column, plot: Plot, { rival, whatIf }: Sheet): Bar {
+  const { factor } = column.row;
+  return {
+    column,
+    x: column.x + GAP / 2,
+    width: column.width - GAP,
+    base: yOf(plot, 0),
+    peak: yOf(plot, 10),
+    theirs: rival?.scores[factor] ?? null,
+    whatIf: whatIf?.factor === factor ? whatIf.value : null,
+    y: (score) => yOf(plot, score),
+  };
+}
+
 /** The score at a place, to a tenth, within the scale: where a handle is dragged to. */
 export const scoreAt = ({ top, height }: Pick<Plot, 'top' | 'height'>, y: number): number =>
   Math.max(0, Math.min(10, Math.round((10 - ((y - top) * 10) / height) * 10) / 10));
