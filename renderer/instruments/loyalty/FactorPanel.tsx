@@ -35,7 +35,7 @@ function Body({ session, row }: Props) {
         <Facts
           rows={row.questions.map(({ text, mean }) => [
             questionText(text, session.say),
-            <span key="mean" className={mean !== null && mean < LOW ? 'loyalty-down' : ''}>
+            <span key="mean" className={mean !== null && mean < LOW ? 'loyalty-mean loyalty-down' : 'loyalty-mean'}>
               {scoreText(mean)}
             </span>,
           ])}

@@ -18,6 +18,7 @@ import { overviewPanel } from './OverviewPanel.tsx';
 import { personPanel } from './PersonPanel.tsx';
 import type { Session, WeightDraft } from './session.ts';
 import { startOf } from './whatIf.ts';
+import { WordButton } from './WordButton.tsx';
 import './view.css';
 
 const PICTURE: Size = { width: 1100, height: 800 };
@@ -80,7 +81,10 @@ export function View(props: InstrumentViewProps) {
       inspector={answering ? personPanel(session, chosen) : row ? factorPanel(session, row) : overviewPanel(session)}
       actions={
         answering ? (
-          <Button onClick={back}>{t('back')}</Button>
+          <>
+            <Button onClick={back}>{t('back')}</Button>
+            <WordButton view={props} />
+          </>
         ) : (
           <Button onClick={openAnswers}>{counts.of === 0 ? t('answers') : t('answers.counts', counts)}</Button>
         )
