@@ -124,7 +124,7 @@ describe('files that are written', () => {
   });
 });
 
-describe('the proposal as a Word file', () => {
+describe('the proposal and other papers as a Word file', () => {
   const paper = { kind: 'proposal', audience: 'customer', language: 'zh-CN' } as const;
   const sampleCustomer = async (): Promise<string> => {
     must(await at.handlers['workspace.sample']({ language: 'zh-CN' }));
@@ -144,6 +144,19 @@ describe('the proposal as a Word file', () => {
     const bytes = await readFile(join(at.root, checked.fileName));
     const held = must(await mustHave(at.desk.service).heldTexts(customer));
     expect([held.length > 0, searchDocx(bytes, held)]).toEqual([true, []]);
+  });
+
+  test('the questionnaire goes to the customer with nothing of what we wrote, and is no version', async () => {
+    const customer = await sampleCustomer();
+    const questionnaire = { ...paper, kind: 'loyalty-questionnaire', customer } as const;
+    const checked = must(await at.handlers['document.check'](questionnaire));
+    expect(checked.fileName).toBe('禾屿食品_满意度问卷_2026-11-23.docx');
+    expect(checked.findings.filter(({ severity }) => severity !== 'ok')).toEqual([]);
+    expect(checked.versions).toEqual([]);
+    at.person.saves.push(join(at.root, checked.fileName));
+    must(await at.handlers['document.export']({ ...questionnaire, label: '', freeze: false }));
+    const held = must(await mustHave(at.desk.service).heldTexts(customer));
+    expect(searchDocx(await readFile(join(at.root, checked.fileName)), held)).toEqual([]);
   });
 
   test('for our own people nothing is held back', async () => {

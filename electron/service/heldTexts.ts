@@ -4,7 +4,7 @@ import type { Surroundings } from '@shared/workspace/gather.ts';
 import { customersKey } from '@shared/workspace/pages.ts';
 import { isFreeText, visitFields } from '@shared/workspace/papers/index.ts';
 import { partData } from '@shared/workspace/parts.ts';
-import { customerSchema, type CustomerPage, type Rivals } from '@shared/workspace/schemas.ts';
+import { customerSchema, type CustomerPage, type Rivals, type Settings } from '@shared/workspace/schemas.ts';
 
 /** Shorter texts, and single words of Latin letters, may stand anywhere by chance; a Chinese character says as much as some Latin letters. */
 const SHORTEST = { wide: 6, latin: 12 } as const;
@@ -24,7 +24,9 @@ const isTelling = (text: string): boolean =>
 
 function textsOf(world: Surroundings, customer: string): { readonly internal: string[]; readonly open: string[] } {
   const internal = live((world.docs['rivals'] as Rivals | undefined)?.rivals ?? {}).flatMap(({ name, note = '' }) => [name, note]);
-  const open: string[] = [world.portfolio.names.join('\n')];
+  // our own people stand as contacts on a cover by right, also where one of them owns an action
+  const people = Object.values((world.docs['settings'] as Settings | undefined)?.people ?? {});
+  const open: string[] = [world.portfolio.names.join('\n'), ...people.flatMap(({ name, email = '' }) => [name, email])];
   const visit = ({ value, schema, customer: isOpen }: Parameters<Parameters<typeof visitFields>[2]>[0]): void => {
     if (typeof value === 'string' && isFreeText(schema)) (isOpen ? open : internal).push(value);
   };

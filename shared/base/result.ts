@@ -83,6 +83,8 @@ export type ProblemCode =
   | 'complaint.owner'
   | 'complaint.goodwill'
   | 'complaint.state'
+  // loyalty
+  | 'loyalty.weights'
   // assessments
   | 'assessment.none'
   | 'assessment.unshared'

@@ -5,7 +5,7 @@ import type { Scene } from '../scene/scene.ts';
 
 /** A document as plain data; `electron/documents` is the only place that knows Word. Words are already in the document's language. */
 export interface DocModel {
-  readonly kind: 'proposal' | 'plan' | 'visit' | 'assessment';
+  readonly kind: 'proposal' | 'plan' | 'visit' | 'assessment' | 'questionnaire';
   readonly language: Language;
   readonly audience: Audience;
   readonly title: string;

@@ -68,6 +68,7 @@ const zh = {
   'complaint.owner': '“{{name}}”还没有负责人：先定一个，再往右。',
   'complaint.goodwill': '最低的好感不能高于原来或现在：原来 {{before}}，最低 {{lowest}}，现在 {{now}}。',
   'complaint.state': '“{{name}}”做不了这一步：了结了的先重开再跟，没了结的不用重开。',
+  'loyalty.weights': '六项权重合计 {{sum}}，跟 100 差 {{off}}：调到正好 100，再保存。',
   'assessment.future': '{{quarter}} 还没有开始，现在是 {{now}}。请评 {{now}} 或者以前的季度。',
   'assessment.closed': '{{quarter}} 已在 {{day}} 封存，不能再改。确实写错了，可以加一条更正。',
   'assessment.open': '{{quarter}} 还没有封存，直接改答案就行，不用更正。',
@@ -152,6 +153,7 @@ const en: Readonly<Record<ProblemCode, string>> = {
   'complaint.goodwill':
     'The lowest goodwill cannot lie above what it was before or is now: before {{before}}, lowest {{lowest}}, now {{now}}.',
   'complaint.state': '“{{name}}” cannot take this step: reopen what is closed before going on; what is not closed needs no reopening.',
+  'loyalty.weights': 'The six weights sum to {{sum}}, off 100 by {{off}}: bring them to exactly 100, then save.',
   'assessment.future': '{{quarter}} has not begun; it is {{now}} now. Assess {{now}} or a quarter before it.',
   'assessment.closed': '{{quarter}} was closed on {{day}} and cannot be changed. If something is wrong, add a correction.',
   'assessment.open': '{{quarter}} is not closed yet: change the answer itself, no correction is needed.',

@@ -3,6 +3,7 @@ import { actions } from './actions/index.ts';
 import { benefitComparison } from './benefit-comparison/index.ts';
 import { customerProfile } from './customer-profile/index.ts';
 import { customerTiers } from './customer-tiers/index.ts';
+import { loyalty } from './loyalty/index.ts';
 import { proposal } from './proposal/index.ts';
 import { relationshipMode } from './relationship-mode/index.ts';
 import { salesLadder } from './sales-ladder/index.ts';
@@ -24,6 +25,7 @@ export const instruments: readonly Instrument[] = [
   relationshipMode,
   serve,
   serviceRecovery,
+  loyalty,
   actions,
   visits,
   salesLadder,

@@ -205,6 +205,14 @@ describe('documents and backups', () => {
     60_000,
   );
 
+  test('the questionnaire to send to a customer', async () => {
+    const words = ['export', 'sample.keyrung', 'loyalty-questionnaire', '--customer', 'HY001', '--language', 'zh-CN', '--json'];
+    expect(json(await keyrung([...words, '--out', 'q.docx']))).toMatchObject({ language: 'zh-CN', audience: 'customer' });
+    expect(readFileSync(at('q.docx')).toString('latin1', 0, 2)).toBe('PK');
+    expect((await keyrung([...words, '--out', 'i.docx', '--audience', 'internal'])).code).not.toBe(0);
+    expect(existsSync(at('i.docx'))).toBe(false);
+  });
+
   test('a backup can be put back', async () => {
     json(await keyrung(['sample', 'back.keyrung', '--json']));
     await keyrung(['backup', 'back.keyrung', '--json']);

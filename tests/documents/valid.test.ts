@@ -2,6 +2,9 @@ import { writeDocx } from '@electron/documents/index.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { measureText } from '@shared/scene/measure.ts';
+import { questionnairePaper } from '@shared/workspace/papers/index.ts';
+import { CUSTOMER, exampleWorld } from '../papers/world.ts';
 import { anyDocument } from './support/arbitrary.ts';
 import { LETTERHEAD, richProposal } from './support/models.ts';
 import { hasNative, nativeErrors, OFFICES, wasmErrors } from './support/validators.ts';
@@ -23,6 +26,18 @@ describe.each(LANGUAGES)('a whole proposal in %s', (language) => {
     LONG,
   );
 });
+
+test.each(LANGUAGES)(
+  'the questionnaire for a customer in %s is valid',
+  async (language) => {
+    const paper = questionnairePaper(exampleWorld(language), CUSTOMER, { language, audience: 'customer', measure: measureText });
+    if (!paper.ok) throw new Error(paper.error.code);
+    const bytes = await writeDocx(paper.value, LETTERHEAD);
+    expect(await wasmErrors(bytes, 'Office2007')).toEqual([]);
+    if (hasNative) for (const office of OFFICES) expect(nativeErrors(bytes, office), office).toEqual([]);
+  },
+  LONG,
+);
 
 test(
   'documents of any kind, hostile and overfull, are valid',

@@ -5,7 +5,7 @@ import { instruments } from '@shared/instruments/index.ts';
 import { measureText } from '@shared/scene/measure.ts';
 import { kindOf } from '@shared/workspace/documents.ts';
 import type { Surroundings } from '@shared/workspace/gather.ts';
-import { isFreeText, proposalPaper, visitFields } from '@shared/workspace/papers/index.ts';
+import { isFreeText, PAPER_KINDS, paperOf, papers, visitFields } from '@shared/workspace/papers/index.ts';
 import type { Plan } from '@shared/workspace/schemas.ts';
 import { CUSTOMER, exampleWorld, PLAN } from './world.ts';
 
@@ -52,13 +52,24 @@ function plant(world: Surroundings): Planted {
 /** Every text of a model: blocks, scenes, alternative texts, titles, properties, keys included. */
 const everything = (model: DocModel): string => JSON.stringify(model);
 
-const paper = (world: Surroundings, language: (typeof LANGUAGES)[number], audience: 'customer' | 'internal'): string => {
-  const made = proposalPaper(world, CUSTOMER, { language, audience, measure: measureText });
+type Audience = 'customer' | 'internal';
+type Kind = (typeof PAPER_KINDS)[number];
+const paperIn = (kind: Kind, world: Surroundings, language: (typeof LANGUAGES)[number], audience: Audience): string => {
+  const request = { kind, customer: CUSTOMER, language, audience };
+  const about = paperOf(request);
+  if (!about.ok) throw new Error(about.error.code);
+  const made = about.value.maker.make(world, CUSTOMER, request, { language, audience, measure: measureText });
   if (!made.ok) throw new Error(made.error.code);
   return everything(made.value);
 };
 
-describe.each(LANGUAGES)('customer’s document in %s', (language) => {
+/** Every kind of paper that may go to a customer, in both languages. */
+const outward = PAPER_KINDS.filter((kind) => papers[kind].audiences.includes('customer')).flatMap((kind) =>
+  LANGUAGES.map((language) => ({ kind, language })),
+);
+
+describe.each(outward)('customer’s document: $kind in $language', ({ kind, language }) => {
+  const paper = (given: Surroundings, spoken: typeof language, audience: Audience): string => paperIn(kind, given, spoken, audience);
   const { world, marks } = plant(exampleWorld(language));
 
   test('marks are planted where secrets live', () => {
@@ -68,6 +79,7 @@ describe.each(LANGUAGES)('customer’s document in %s', (language) => {
       'proposal.offers.',
       'customer-profile.hotButton',
       'customer-profile.needs.',
+      'loyalty.respondents.',
       'rivals.rivals.',
       'customers/0001.',
     ])
@@ -83,7 +95,7 @@ describe.each(LANGUAGES)('customer’s document in %s', (language) => {
     expect(marks.filter(({ mark }) => text.includes(mark)).map(({ where }) => where)).toEqual([]);
   });
 
-  test('the internal one does, so the marks can be found', () => {
+  test.runIf(papers[kind].audiences.includes('internal'))('the internal one does, so the marks can be found', () => {
     const text = paper(world, language, 'internal');
     const found = marks.filter(({ mark }) => text.includes(mark)).map(({ where }) => where);
     expect(found).toContain('proposal.head.internalNote');

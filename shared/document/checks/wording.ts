@@ -47,8 +47,9 @@ const WORDS = {
   en: { ours: /\b(?:we|our|ours|us)\b/gi, theirs: /\b(?:you|your|yours)\b/gi },
 } as const;
 const FEWEST = 5;
+/** A paper that speaks more of us than of the reader; a questionnaire asks about us and may. */
 export const balance: Check = (model) => {
-  if (model.audience !== 'customer') return [];
+  if (model.audience !== 'customer' || model.kind === 'questionnaire') return [];
   const text = model.blocks.flatMap((block) => textsOf(block).map((one) => one.text)).join('\n');
   const count = (words: RegExp): number => text.match(words)?.length ?? 0;
   const { ours, theirs } = WORDS[model.language];

@@ -2,7 +2,7 @@ import { quarter as quarterShape } from '../../base/entity.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import type { Block, DocModel } from '../../document/blocks.ts';
 import { makeFormat } from '../../i18n/format.ts';
-import { translator, type Language } from '../../i18n/translate.ts';
+import { translator } from '../../i18n/translate.ts';
 import { untilQuarter } from '../../instruments/assessment/figures.ts';
 import type { Figures as Assessments, QuarterFigures } from '../../instruments/assessment/types.ts';
 import type { Instrument } from '../../instruments/contract.ts';
@@ -12,8 +12,7 @@ import { sevenHabits } from '../../instruments/seven-habits/index.ts';
 import { figuresOf, type Surroundings } from '../gather.ts';
 import type { Settings } from '../schemas.ts';
 import type { PaperOptions } from './making.ts';
-import { paperMessages, type PaperKey } from './messages.ts';
-import { safeName } from './name.ts';
+import { paperMessages } from './messages.ts';
 
 /** One of the two assessments: its figures as the instrument knows them, and what both have in common. */
 interface Part {
@@ -94,10 +93,4 @@ function sectionOf({ instrument, figures }: Part, quarter: string, currency: str
   const { language, audience, measure } = options;
   const t = translator(instrument.messages, language);
   return instrument.section(figures, { t, format: makeFormat(language, currency), language, audience, measure, quarter });
-}
-
-/** `陈可_自评_2026Q4.docx`. */
-export function assessmentFileName(person: string, quarter: string, language: Language): string {
-  const t = translator(paperMessages, language);
-  return `${safeName(person) || t('untitled')}_${t('kind.assessment' satisfies PaperKey).replaceAll(' ', '-')}_${quarter}.docx`;
 }

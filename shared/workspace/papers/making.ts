@@ -25,13 +25,19 @@ export interface PaperGround {
   readonly figures: Figures;
 }
 
-/** Settings, customer and the proposal's figures. `call.unknownCustomer` where the customer is not there. */
-export function groundOf(world: Surroundings, customer: string): Result<PaperGround> {
+/** Master data of a customer; `call.unknownCustomer` where it is not there. */
+export function customerOf(world: Surroundings, customer: string): Result<Customer> {
   const found = (world.docs[customersKey(customer)] as CustomerPage | undefined)?.customers[customer];
-  if (!found || found.deletedAt !== undefined) return fail(problem('call.unknownCustomer', { customer }));
+  return !found || found.deletedAt !== undefined ? fail(problem('call.unknownCustomer', { customer })) : ok(found);
+}
+
+/** Settings, customer and the proposal's figures. */
+export function groundOf(world: Surroundings, customer: string): Result<PaperGround> {
+  const found = customerOf(world, customer);
+  if (!found.ok) return found;
   const figures = figuresOf(world, proposal, customer);
   if (!figures.ok) return figures;
-  return ok({ settings: world.docs['settings'] as Settings, customer: found, figures: figures.value as Figures });
+  return ok({ settings: world.docs['settings'] as Settings, customer: found.value, figures: figures.value as Figures });
 }
 
 /** Instruments of a customer's plan other than the proposal, in the deck's order. */

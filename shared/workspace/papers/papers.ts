@@ -5,14 +5,15 @@ import type { Language } from '../../i18n/translate.ts';
 import type { Finding } from '../../instruments/proposal/types.ts';
 import type { Surroundings } from '../gather.ts';
 import type { Settings } from '../schemas.ts';
-import { assessmentFileName, assessmentPaper } from './assessment.ts';
+import { assessmentPaper } from './assessment.ts';
 import { proposalFindings } from './check.ts';
 import { heldBack, type Held } from './held.ts';
 import type { PaperOptions } from './making.ts';
-import { paperFileName } from './name.ts';
+import { fileNameOf, paperFileName } from './name.ts';
 import type { PaperKind } from './kinds.ts';
 import { proposalPaper } from './proposal.ts';
-import { visitFileName, visitPaper } from './visitReport.ts';
+import { visitPaper } from './visitReport.ts';
+import { questionnairePaper } from './questionnaire.ts';
 
 /** Which document is wanted. Each kind says what it needs of whom (`of`) and which one of several (`item`: a quarter, a visit). */
 export interface PaperRequest {
@@ -60,7 +61,15 @@ export const papers: Readonly<Record<PaperKind, PaperMaker>> = {
     freezes: false,
     make: (world, person, { item }, options) => assessmentPaper(world, person, item, options),
     fileName: ({ docs }, { version, language }, { person }) =>
-      assessmentFileName((docs['settings'] as Settings).people[person ?? '']?.name ?? '', version, language),
+      fileNameOf((docs['settings'] as Settings).people[person ?? '']?.name ?? '', 'kind.assessment', version, language),
+  },
+  'loyalty-questionnaire': {
+    of: 'customer',
+    audiences: ['customer'],
+    freezes: false,
+    make: (world, customer, _, options) => questionnairePaper(world, customer, options),
+    fileName: ({ today }, { customer, language }) => fileNameOf(customer, 'kind.questionnaire', today, language),
+    held: heldBack,
   },
   'visit-report': {
     of: 'customer',
@@ -68,7 +77,7 @@ export const papers: Readonly<Record<PaperKind, PaperMaker>> = {
     audiences: ['internal'],
     freezes: false,
     make: (world, customer, { item }, options) => visitPaper(world, customer, item, options),
-    fileName: (world, model) => visitFileName(world, model),
+    fileName: (_, { customer, version, language }) => fileNameOf(customer, 'kind.visit', version, language),
   },
 };
 

@@ -7,10 +7,8 @@ import { messages } from '../../instruments/visits/messages.ts';
 import { reportBlocks } from '../../instruments/visits/outputs.ts';
 import type { Figures } from '../../instruments/visits/types.ts';
 import { figuresOf, type Surroundings } from '../gather.ts';
-import type { Settings } from '../schemas.ts';
 import { groundOf, type PaperOptions } from './making.ts';
 import { paperMessages } from './messages.ts';
-import { safeName } from './name.ts';
 
 /**
  * The report of one visit, half a page to a page: for us, without the lines that its writer kept private.
@@ -47,10 +45,4 @@ export function visitPaper(world: Surroundings, customer: string, wanted: string
     layout: 'front',
     blocks: reportBlocks(one, next, speech),
   });
-}
-
-/** `禾屿食品_拜访报告_2026-11-18.docx`. */
-export function visitFileName({ docs }: Surroundings, { customer, version, language }: DocModel): string {
-  const name = safeName(customer) || (docs['settings'] as Settings).name;
-  return `${safeName(name)}_${translator(messages, language)('paper.title').replaceAll(' ', '-')}_${version}.docx`;
 }
