@@ -12,7 +12,7 @@ const WIDE = 0.5;
 
 /** The same five sides as bars: ours full, theirs outlined, ticks of the quarter before; then the gap and how much is proved. */
 export function barMarks(sheet: Sheet, width: number, height: number): Mark[] {
-  const left = Math.min(200, Math.max(150, width * 0.32));
+  const left = Math.min(200, Math.max(168, width * 0.32));
   const scale = { from: left, to: width - RIGHT };
   const at = (value: number): number => scale.from + ((scale.to - scale.from) * (value - 1)) / 4;
   const row = (height - HEAD) / sheet.figures.sides.length;
