@@ -11,6 +11,7 @@ import { serviceRecovery } from './service-recovery/index.ts';
 import { serve } from './serve/index.ts';
 import { sevenHabits } from './seven-habits/index.ts';
 import { stakeholders } from './stakeholders/index.ts';
+import { threeBasics } from './three-basics/index.ts';
 import { valueChain } from './value-chain/index.ts';
 import { visits } from './visits/index.ts';
 
@@ -22,6 +23,7 @@ export const instruments: readonly Instrument[] = [
   benefitComparison,
   customerProfile,
   proposal,
+  threeBasics,
   relationshipMode,
   serve,
   serviceRecovery,
