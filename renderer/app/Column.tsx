@@ -47,7 +47,16 @@ export function PortfolioColumn({ page }: { readonly page: string }) {
 }
 
 /** One customer's views under the four phases, each with a dot that says how far it has come; above them pinned and recent customers. */
-export function PlanColumn({ customer, instrument }: { readonly customer: string | undefined; readonly instrument: string | undefined }) {
+export function PlanColumn({
+  customer,
+  instrument,
+  front,
+}: {
+  readonly customer: string | undefined;
+  readonly instrument: string | undefined;
+  /** The account on one page is open. */
+  readonly front: boolean;
+}) {
   const t = useWords(appMessages);
   const { language } = useSpeech();
   const name = useCustomerName(customer);
@@ -60,6 +69,12 @@ export function PlanColumn({ customer, instrument }: { readonly customer: string
           <TierBadge tier={tiers.get(customer) ?? 'C'} />
           <span>{name}</span>
         </h2>
+      ) : null}
+      {customer && name !== null ? (
+        <a href={`#/plan/${customer}`} aria-current={current(front)} title={t('front')}>
+          <Icon name="view" />
+          <span>{t('front')}</span>
+        </a>
       ) : null}
       {customer && name !== null
         ? byPhase().map(({ phase, instruments }) => (

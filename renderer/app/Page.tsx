@@ -8,6 +8,7 @@ const ImportPage = lazy(async () => ({ default: (await import('../import/ImportP
 const SettingsPage = lazy(async () => ({ default: (await import('../settings/SettingsPage.tsx')).SettingsPage }));
 const BackupsPage = lazy(async () => ({ default: (await import('../settings/BackupsPage.tsx')).BackupsPage }));
 const TroublesPage = lazy(async () => ({ default: (await import('../settings/TroublesPage.tsx')).TroublesPage }));
+const FrontPage = lazy(async () => ({ default: (await import('../front/FrontPage.tsx')).FrontPage }));
 const PlansPage = lazy(async () => ({ default: (await import('../customers/PlansPage.tsx')).PlansPage }));
 
 /** The page of a route; every heavy one is loaded when it is first shown. */
@@ -15,6 +16,8 @@ export function Page({ route }: { readonly route: Route }) {
   switch (route.page) {
     case 'instrument':
       return <InstrumentPage id={route.instrument} target={route.target} selected={route.selected} />;
+    case 'front':
+      return <FrontPage key={route.target} customer={route.target} />;
     case 'today':
       return <TodayPage />;
     case 'customers':

@@ -57,7 +57,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
 function ColumnOf({ group, route, customer }: { readonly group: Group; readonly route: Route; readonly customer: string | undefined }) {
   const instrument = route.page === 'instrument' ? route.instrument : undefined;
   if (isAlone(group)) return null;
-  if (group === 'plans') return <PlanColumn customer={customer} instrument={instrument} />;
+  if (group === 'plans') return <PlanColumn customer={customer} instrument={instrument} front={route.page === 'front'} />;
   if (group === 'me') return <PersonColumn person={targetOf(route)} instrument={instrument} />;
   return <PortfolioColumn page={instrument ?? route.page} />;
 }
@@ -65,10 +65,11 @@ function ColumnOf({ group, route, customer }: { readonly group: Group; readonly 
 /** Groups that have one page, and so no column. */
 const isAlone = (group: Group): boolean => group === 'settings' || group === 'today';
 
-const targetOf = (route: Route): string | undefined => (route.page === 'instrument' ? route.target : undefined);
+const targetOf = (route: Route): string | undefined => (route.page === 'instrument' || route.page === 'front' ? route.target : undefined);
 
 function groupOf(route: Route): Group {
   if (route.page === 'settings' || route.page === 'backups' || route.page === 'troubles') return 'settings';
+  if (route.page === 'front') return 'plans';
   if (route.page === 'plans' || route.page === 'today') return route.page;
   const scope = route.page === 'instrument' ? instrumentById(route.instrument)?.scope : 'portfolio';
   return scope === 'customer' ? 'plans' : scope === 'person' ? 'me' : scope === 'rivals' ? 'rivals' : 'portfolio';
@@ -76,7 +77,7 @@ function groupOf(route: Route): Group {
 
 /** The customer whose plan is open, remembered as seen. */
 function useOpenCustomer(route: Route): string | undefined {
-  const customer = route.page === 'instrument' && groupOf(route) === 'plans' ? route.target : undefined;
+  const customer = groupOf(route) === 'plans' ? targetOf(route) : undefined;
   const known = useCustomerName(customer) !== null;
   const { visit } = useCustomersSeen();
   const seen = useEffectEvent(visit);

@@ -5,6 +5,12 @@ export type Route =
       readonly selected?: string | undefined;
     }
   | {
+      /** A customer's account on one page. */
+      readonly page: 'front';
+      readonly target: string;
+      readonly selected?: undefined;
+    }
+  | {
       readonly page: 'instrument';
       readonly instrument: string;
       /** Customer or person. */
@@ -14,7 +20,7 @@ export type Route =
 
 const SIMPLE = ['today', 'customers', 'import', 'settings', 'backups', 'plans', 'troubles'] as const;
 
-/** `/customers`, `/portfolio/customer-tiers/~c-0001-x`, `/plan/c-0001-x/value-chain/~a-3`: a segment after `~` is what is selected. */
+/** `/customers`, `/portfolio/customer-tiers/~c-0001-x`, `/plan/c-0001-x`, `/plan/c-0001-x/value-chain/~a-3`: a segment after `~` is what is selected. */
 export function parseRoute(path: string): Route | null {
   const parts = path.split('/').filter((part) => part !== '');
   const last = parts.at(-1);
@@ -24,11 +30,13 @@ export function parseRoute(path: string): Route | null {
   if (simple) return { page: simple, selected };
   if (head === 'portfolio' && first) return { page: 'instrument', instrument: first, selected };
   if ((head === 'plan' || head === 'person') && first && second) return { page: 'instrument', instrument: second, target: first, selected };
+  if (head === 'plan' && first && selected === undefined) return { page: 'front', target: first };
   return null;
 }
 
 export function formatRoute(route: Route, scope: 'plan' | 'person' = 'plan'): string {
   const tail = route.selected === undefined ? '' : `/~${encodeURIComponent(route.selected)}`;
+  if (route.page === 'front') return `/plan/${encodeURIComponent(route.target)}`;
   if (route.page !== 'instrument') return `/${route.page}${tail}`;
   const { instrument, target } = route;
   return target === undefined ? `/portfolio/${instrument}${tail}` : `/${scope}/${encodeURIComponent(target)}/${instrument}${tail}`;

@@ -17,6 +17,7 @@ const VIEWS: readonly (readonly [name: string, address: string])[] = [
   ['import', '/import'],
   ['plans', '/plans'],
   ['settings', '/settings'],
+  ['front', `/plan/${CUSTOMER}`],
   // every instrument, also one that comes tomorrow
   ...instruments.map((one) => [one.id, addressOf(one)] as const),
   ['answering', `/person/${PERSON}/seven-habits/~answer`],

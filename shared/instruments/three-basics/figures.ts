@@ -122,15 +122,9 @@ export function stateOf({ touch, message, need }: Figures): 'empty' | 'begun' | 
   return touch.of > 0 && message.of > 0 && need.of > 0 ? 'enough' : 'begun';
 }
 
-/** The three indices by quarter; before others have spoken only what stands here is known. */
-export function publish(data: Data, facts: Facts): Partial<PlanFacts> {
-  const { history, people } = figures(data, facts);
-  const agreed = people.filter(({ cadence }) => cadence !== null).length;
-  return {
-    indices: history.flatMap(({ quarter, message }) =>
-      message === null
-        ? []
-        : [{ id: 'three-basics.message', quarter, value: message, coverage: people.length === 0 ? 0 : agreed / people.length }],
-    ),
-  };
-}
+/** Messages by quarter: the other two are made of what others know, and the view shows them. */
+export const publish = (data: Data, facts: Facts): Partial<PlanFacts> => ({
+  indices: figures(data, facts).history.flatMap(({ quarter, message }) =>
+    message === null ? [] : [{ id: 'three-basics.message', quarter, value: message, coverage: 1 }],
+  ),
+});

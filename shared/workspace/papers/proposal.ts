@@ -6,6 +6,7 @@ import { proposal } from '../../instruments/proposal/index.ts';
 import { partsOf } from '../../instruments/proposal/section.ts';
 import { making } from '../../instruments/proposal/words.ts';
 import type { Surroundings } from '../gather.ts';
+import { frontBlocks } from './front.ts';
 import { groundOf, planInstruments, sectionOf, type PaperGround, type PaperOptions } from './making.ts';
 import { paperMessages, type PaperKey } from './messages.ts';
 import { bookmarksOf, isHeading, titleOf, withoutEmptyHeadings } from './outline.ts';
@@ -40,7 +41,7 @@ export function proposalPaper(world: Surroundings, customer: string, options: Pa
 function modelOf(paper: Paper): DocModel {
   const { t, options, settings, figures } = paper;
   const internal = options.audience === 'internal';
-  const body = bodyOf(paper);
+  const body = internal ? [...frontBlocks(paper.world, paper.id, settings.currency, options), ...bodyOf(paper)] : bodyOf(paper);
   const front: Block[] = [
     cover(paper),
     ...(body.length > 0 ? [{ type: 'contents' as const, title: t('contents') }, ...(internal ? [] : guide(paper, body))] : []),
