@@ -2,7 +2,7 @@ import type { Block, Column } from '../../document/blocks.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { frontMessages } from '../../insights/front/messages.ts';
-import { peopleScene, walletScene, type FrontSpeech } from '../../insights/front/scenes.ts';
+import { walletScene, type FrontSpeech } from '../../insights/front/scenes.ts';
 import { sentenceOf } from '../../insights/front/sentence.ts';
 import type { Front } from '../../insights/front/types.ts';
 import { frontOf } from '../front.ts';
@@ -23,7 +23,7 @@ export function frontBlocks(
   if (!front.ok) return [];
   const t = translator(frontMessages, language);
   const speech: FrontSpeech = { t, format: makeFormat(language, currency), measure };
-  const { readings, risks, wallet, people } = front.value;
+  const { readings, risks, wallet } = front.value;
   const listed = (title: string, items: readonly string[]): Block[] =>
     items.length === 0
       ? []
@@ -31,11 +31,7 @@ export function frontBlocks(
           { type: 'heading', level: 3, text: title },
           { type: 'list', items },
         ];
-  const drawn = (kind: 'wallet' | 'people', isThere: boolean): Block[] => {
-    if (!isThere) return [];
-    const scene = kind === 'wallet' ? walletScene(front.value, WIDTH, speech) : peopleScene(front.value, WIDTH, speech);
-    return [{ type: 'figure', scene, alt: t(kind), caption: t(kind) }];
-  };
+  const picture = walletScene(front.value, WIDTH, speech);
   return [
     { type: 'heading', level: 1, text: t('title'), numbered: false, break: 'page', bookmark: 'front' },
     { type: 'lead', text: sentenceOf(front.value, speech) },
@@ -49,8 +45,7 @@ export function frontBlocks(
       risks.map(({ text, title }) => `${text} (${title})`),
     ),
     ...movesTable(front.value, speech),
-    ...drawn('wallet', wallet.length > 1),
-    ...drawn('people', people.length > 0),
+    ...(wallet.length > 1 ? [{ type: 'figure' as const, scene: picture, alt: t('wallet'), caption: t('wallet') }] : []),
   ];
 }
 

@@ -21,8 +21,8 @@ interface Paper extends PaperGround {
 }
 
 /**
- * The cooperation proposal for the customer, or (audience `internal`) the account plan with everything: cover, contents, guide by role, and
- * every part that has content. Same world, same options → same model. `call.unknownCustomer` where the customer is not there.
+ * The cooperation proposal for the customer, or (audience `internal`) the account plan: the account on one page, what of the
+ * proposal is for us, then every instrument's section with its picture. Cover, contents, guide by role, and every part that has content. Same world, same options → same model. `call.unknownCustomer` where the customer is not there.
  */
 export function proposalPaper(world: Surroundings, customer: string, options: PaperOptions): Result<DocModel> {
   const ground = groundOf(world, customer);
@@ -75,8 +75,8 @@ function bodyOf(paper: Paper): Block[] {
     ? sectionOf(world, chain, id, settings.currency, { ...options, audience: 'customer' }).filter((block) => block.type === 'figure')
     : [];
   const parts = partsOf(ready, map);
-  const own = Object.values(parts).flat();
-  return withoutEmptyHeadings(options.audience === 'internal' ? [...own, ...plan(paper)] : own);
+  // the plan is read beside the proposal, which has its own versions: of it only what is for us
+  return withoutEmptyHeadings(options.audience === 'internal' ? [...parts.internal, ...plan(paper)] : Object.values(parts).flat());
 }
 
 /** What every other instrument of the plan says to our own people, each under its own title. */
