@@ -10,6 +10,8 @@ const WORDS = {
     added: '已加韩梅，上级许文斌',
     name: '姓名',
     titleField: '职务',
+    cards: '已加 1 人，0 人本来就在',
+    cardsKnown: '名片上的人已经在了',
     report: '拜访报告',
     note: '周厂长说良率必须到 99% 才能换线。何经理讲恒岳把蒸煮袋降了 5%。我答应 12 月 20 日前给验证方案。\n// 只给自己看',
     found: '认出 3 条：采纳 2，不要 1，待定 0',
@@ -24,6 +26,8 @@ const WORDS = {
     added: 'Han Mei added under Xu Wenbin',
     name: 'Name',
     titleField: 'Title',
+    cards: '1 person added, 0 were there already',
+    cardsKnown: 'The person on the card is there already',
     report: 'Visit report',
     note: 'Zhou Qiming said yield must reach 99% before they switch. Hengyue cut prices by 5%. I promised the validation plan by 20 December.\n// for me alone',
     found: '3 found: 2 taken, 1 dropped, 0 open',
@@ -63,6 +67,14 @@ for (const language of ['zh-CN', 'en'] as const) {
     await card(page, 'he').focus();
     await page.keyboard.press('3');
     await expect(card(page, 'he')).toHaveAttribute('aria-label', language === 'en' ? /tie: trust/ : /关系：信任/);
+
+    // a business card becomes a person and a contact; the same file again adds nobody
+    const cards = await person.file('cards.vcf', 'BEGIN:VCARD\r\nVERSION:3.0\r\nFN:Anna Berg\r\nTITLE:CFO\r\nEND:VCARD\r\n');
+    await page.keyboard.press('Escape');
+    await page.locator('input[type="file"]').setInputFiles(cards);
+    await expect(page.getByText(w.cards)).toBeVisible();
+    await page.locator('input[type="file"]').setInputFiles(cards);
+    await expect(page.getByText(w.cardsKnown)).toBeVisible();
 
     await go(page, `${PLAN}/visits`);
     await card(page, 'v-2026-11-18').focus();

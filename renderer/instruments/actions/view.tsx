@@ -16,6 +16,7 @@ import { useExportedNotice } from '../../ui/useTableExport.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { actionPanel } from './ActionPanel.tsx';
 import { goalPanel } from './GoalPanel.tsx';
+import { CalendarBack } from './CalendarBack.tsx';
 import { deedOf, DRAWINGS, nextState, type Deed, type Drawing } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import { overviewPanel } from './OverviewPanel.tsx';
@@ -87,6 +88,7 @@ export function View(props: InstrumentViewProps) {
           <Button onClick={exportCalendar} disabled={figures.open === 0}>
             {t('ics')}
           </Button>
+          {props.readOnly ? null : <CalendarBack view={props} figures={figures} />}
         </>
       }
     >

@@ -7,7 +7,7 @@ import { useHost } from '../../host/host.ts';
 import { useExportedNotice } from '../../ui/useTableExport.ts';
 import { CheckResults, HeldTable } from './ExportChecks.tsx';
 import type { Editing } from './props.ts';
-import { inRoot } from './inRoot.ts';
+import { inRoot } from '../../ui/inRoot.ts';
 import { useAnswer } from './useAnswer.ts';
 
 interface Props {

@@ -8,7 +8,7 @@ import { problemText } from '@shared/i18n/problems.ts';
 import type { Bridge } from '@shared/ipc/contract.ts';
 import { useHost } from '../../host/host.ts';
 import type { Editing } from './props.ts';
-import { inRoot } from './inRoot.ts';
+import { inRoot } from '../../ui/inRoot.ts';
 import { useAnswer } from './useAnswer.ts';
 
 /** Frozen versions, and what a reader of one would find different in what would go out now. */

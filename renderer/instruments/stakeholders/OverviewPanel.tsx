@@ -7,6 +7,7 @@ import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { CardImport } from './CardImport.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
@@ -40,6 +41,7 @@ function Body({ session }: Props) {
           {t('place', { count: unplaced.length })}
         </Button>
       ) : null}
+      {view.readOnly ? null : <CardImport session={session} />}
       {figures.people.length === 0 ? null : (
         <>
           <Filters session={session} />
