@@ -1,6 +1,6 @@
-import { blankVisit } from '@shared/instruments/visits/model.ts';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { blankVisit } from '@shared/instruments/visits/model.ts';
 import type { DocKey } from '@shared/workspace/documents.ts';
 import { buildPortfolio } from '@shared/workspace/portfolio.ts';
 import { ColumnsHeld } from './columnsHeld.ts';

@@ -1,6 +1,7 @@
 import { Button, Modal } from 'antd';
 import { useHost } from '../host/host.ts';
-import { useWords } from '../i18n/speech.tsx';
+import { useSpeech, useWords } from '../i18n/speech.tsx';
+import { keysOf } from '../instruments/keySheets.ts';
 import { useApplication } from './context.ts';
 import { appMessages } from './messages.ts';
 
@@ -20,9 +21,11 @@ const KEYS = [
   ['help', '?'],
 ] as const;
 
-/** The sheet of keys, and what this is. */
-export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+/** The sheet of keys, those of the open view first, and what this is. */
+export function HelpDialog({ instrument, onClose }: { readonly instrument?: string | undefined; readonly onClose: () => void }) {
   const t = useWords(appMessages);
+  const { language } = useSpeech();
+  const own = keysOf(instrument, language);
   const { app } = useApplication();
   const { bridge, complain } = useHost();
   const openGuide = async (): Promise<void> => {
@@ -31,6 +34,24 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
   };
   return (
     <Modal open title={t('help.title')} footer={null} onCancel={onClose} width={460}>
+      {own.length === 0 ? null : (
+        <>
+          <h3>{t('help.view')}</h3>
+          <table className="plain-table">
+            <tbody>
+              {own.map(({ keys, words }) => (
+                <tr key={keys}>
+                  <td>{words}</td>
+                  <td className="number">
+                    <kbd>{keys}</kbd>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <h3>{t('help.everywhere')}</h3>
+        </>
+      )}
       <table className="plain-table">
         <tbody>
           {KEYS.map(([name, keys]) => (

@@ -1,10 +1,10 @@
-import { visitsOf } from '../workspace/planVisits.ts';
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../i18n/translate.ts';
 import { instruments } from '../instruments/index.ts';
 import { kindOf } from '../workspace/documents.ts';
 import { figuresOf } from '../workspace/gather.ts';
 import { planKey } from '../workspace/pages.ts';
+import { visitsOf } from '../workspace/planVisits.ts';
 import { buildPortfolio, findCustomer } from '../workspace/portfolio.ts';
 import type { Plan, Rivals } from '../workspace/schemas.ts';
 import { sampleCustomers } from './customers.ts';

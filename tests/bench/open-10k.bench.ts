@@ -1,9 +1,9 @@
-import { blankVisit } from '@shared/instruments/visits/model.ts';
 import { mkdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { makeFormat } from '@shared/i18n/format.ts';
 import { translator } from '@shared/i18n/translate.ts';
 import { instrumentById } from '@shared/instruments/index.ts';
+import { blankVisit } from '@shared/instruments/visits/model.ts';
 import { measureText } from '@shared/scene/measure.ts';
 import { unpackPortfolio } from '@shared/workspace/columns.ts';
 import type { DocKey } from '@shared/workspace/documents.ts';

@@ -7,7 +7,7 @@ import type { PersonRow } from '../types.ts';
 import { pen, type Sheet } from './sheet.ts';
 import { cellMarks, contactMark, lateMarks, overMark } from './signs.ts';
 
-const HEAD = 52;
+const HEAD = 58;
 const ROW = 32;
 const FOOT = 26;
 /** Days that the strip of contacts shows. */
