@@ -1,12 +1,15 @@
 import { Button } from 'antd';
+import { asked as askedWords } from '@shared/instruments/serve/asked.ts';
 import { SIGNS } from '@shared/instruments/serve/behaviours.ts';
-import type { Row } from '@shared/instruments/serve/figures.ts';
+import { hints } from '@shared/instruments/serve/hints.ts';
 import { gapText, scoreText, wordsOf } from '@shared/instruments/serve/say.ts';
+import type { Row } from '@shared/instruments/serve/types.ts';
 import { Facts, InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
+import { RecordsPart } from './RecordsPart.tsx';
 import { Scores } from './Scores.tsx';
 import type { Session } from './session.ts';
 
@@ -27,6 +30,7 @@ function Body({ session, row, isWriting }: Props & { readonly isWriting: boolean
   const { view, say, asked, figures } = session;
   const { behaviour } = row;
   const disabled = view.readOnly;
+  const at = say.language === 'en' ? 1 : 0;
   const side = figures.sides.find(({ letter }) => letter === row.letter);
   const act = async (): Promise<void> => {
     const title = wordsOf(behaviour, say);
@@ -41,9 +45,10 @@ function Body({ session, row, isWriting }: Props & { readonly isWriting: boolean
     <div className="serve-fields">
       <p className="serve-words">{wordsOf(behaviour, say)}</p>
       <Scores whose={t('ours')} value={row.ours} disabled={disabled} onChange={(value) => session.rate(behaviour, value)} />
+      <p className="muted small">{t('asked', { words: askedWords[behaviour][at] })}</p>
       {asked ? (
         <Scores
-          whose={asked.name || say.t('theirs')}
+          whose={`${asked.name || say.t('theirs')} ${say.format.shortDay(asked.at)}`}
           value={asked.answers[behaviour] ?? null}
           disabled={disabled}
           onChange={(value) => session.answer(behaviour, value)}
@@ -55,6 +60,7 @@ function Body({ session, row, isWriting }: Props & { readonly isWriting: boolean
         <TextInput
           label={t('evidence')}
           value={row.evidence}
+          placeholder={hints[behaviour][at]}
           maxLength={200}
           long
           focused={isWriting}
@@ -63,20 +69,21 @@ function Body({ session, row, isWriting }: Props & { readonly isWriting: boolean
         />
       </Labelled>
       {figures.replies.length === 0 ? null : (
-        <Facts rows={figures.replies.map((reply): [string, string] => [reply.name, scoreText(reply.answers[behaviour] ?? null, say)])} />
+        <Facts rows={figures.replies.map((reply): [string, string] => [reply.name, scoreText(reply.answers[behaviour] ?? null)])} />
       )}
       {disabled ? null : (
         <Button size="small" onClick={() => void act()}>
           {t('next')}
         </Button>
       )}
+      <RecordsPart session={session} letter={row.letter} />
       <InspectorPart title={t('panel.rows')}>
         <ul className="serve-list">
           {side?.rows.map((one) => (
             <li key={one.behaviour}>
               <button type="button" aria-current={one.behaviour === behaviour} onClick={() => view.select(one.behaviour)}>
                 <span>{wordsOf(one.behaviour, say)}</span>
-                <b>{gapText(one.gap, say)}</b>
+                <b>{gapText(one.gap)}</b>
               </button>
             </li>
           ))}

@@ -1,10 +1,14 @@
 import { Button, Select } from 'antd';
-import { Facts, InspectorPart, type InspectorContent } from '../../frame/index.ts';
+import type { KnownPerson } from '@shared/instruments/plan-facts.ts';
+import type { Reply } from '@shared/instruments/serve/model.ts';
+import type { InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
+import { notAsked } from './people.ts';
+import { RecordsPart } from './RecordsPart.tsx';
 import type { Session } from './session.ts';
 
 interface Props {
@@ -13,11 +17,16 @@ interface Props {
 const OTHER = '';
 
 /** Nothing selected: who there was asked, whose scores are written down, and what the records say beside it. */
-export const overviewPanel = (session: Session): InspectorContent => ({
-  title: <Title />,
-  side: <Side session={session} />,
-  body: <Body session={session} />,
-});
+export function overviewPanel(session: Session): InspectorContent {
+  const { view, figures } = session;
+  const [next] = view.readOnly ? [] : notAsked(figures, view.facts.plan.people);
+  return {
+    title: <Title />,
+    side: <Side session={session} />,
+    body: <Body session={session} />,
+    footer: next ? <NextAsk session={session} next={next} /> : null,
+  };
+}
 function Title() {
   return useWords(viewMessages)('panel.title');
 }
@@ -29,33 +38,38 @@ function Side({ session: { figures } }: Props) {
 function Body({ session }: Props) {
   const t = useWords(viewMessages);
   const { view, figures, asked, say } = session;
-  const { needs, answered, open, visits } = figures.records;
+  const labelOf = ({ name, at, answers }: Reply): string => {
+    const waits = Object.values(answers).every((one) => one === null);
+    return t(waits ? 'reply.waits' : 'reply', { name: name || '?', day: say.format.day(at) });
+  };
   return (
     <>
-      {figures.replies.length === 0 ? (
+      {figures.everybody.length === 0 ? (
         <p className="muted">{t('nobody')}</p>
       ) : (
         <Labelled label={t('panel.writing')}>
           <Select<string>
             aria-label={t('panel.writing')}
             value={asked?.id ?? null}
-            options={figures.replies.map(({ id, name, at }) => ({ value: id, label: `${name} ${say.format.shortDay(at)}` }))}
+            options={figures.everybody.map((reply) => ({ value: reply.id, label: labelOf(reply) }))}
             onChange={(reply) => view.setView({ reply })}
           />
         </Labelled>
       )}
       {asked ? <ReplyFields key={asked.id} session={session} /> : null}
-      <InspectorPart title={t('panel.records')}>
-        <Facts
-          rows={[
-            [t('panel.needs'), `${answered} / ${needs}`],
-            [t('panel.open'), say.format.number(open)],
-            [t('panel.visits'), say.format.number(visits)],
-          ]}
-        />
-      </InspectorPart>
+      <RecordsPart session={session} />
       <p className="muted small">{t('panel.hint')}</p>
     </>
+  );
+}
+
+/** The one of the plan who should be asked next. */
+function NextAsk({ session, next }: Props & { readonly next: KnownPerson }) {
+  const t = useWords(viewMessages);
+  return (
+    <Button type="primary" block onClick={() => session.ask(next)}>
+      {t('nextAsk', { name: next.name })}
+    </Button>
   );
 }
 

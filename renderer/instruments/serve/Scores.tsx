@@ -9,13 +9,16 @@ interface Props {
   readonly onChange: (value: number | null) => void;
 }
 
-/** 1–5 as buttons; a second press makes it unknown again. */
+const STEPS = [1, 2, 3, 4, 5] as const;
+
+/** 1–5 as buttons, with what the chosen step means; a second press makes it unknown again. */
 export function Scores({ whose, value, disabled, onChange }: Props) {
   const t = useWords(viewMessages);
+  const chosen = STEPS.find((score) => score === value);
   return (
     <div className="serve-scores" role="group" aria-label={whose}>
       <span>{whose}</span>
-      {[1, 2, 3, 4, 5].map((score) => (
+      {STEPS.map((score) => (
         <Button
           key={score}
           size="small"
@@ -23,12 +26,13 @@ export function Scores({ whose, value, disabled, onChange }: Props) {
           type={value === score ? 'primary' : 'default'}
           aria-pressed={value === score}
           aria-label={t('score', { whose, value: score })}
+          title={t(`step.${score}`)}
           onClick={() => onChange(value === score ? null : score)}
         >
           {score}
         </Button>
       ))}
-      <span className="muted">{value === null ? t('unknown') : ''}</span>
+      <span className="muted small">{chosen === undefined ? t('unknown') : t(`step.${chosen}`)}</span>
     </div>
   );
 }

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { day, id } from '../../base/entity.ts';
 import { quarterOf } from '../../base/quarter.ts';
-import { fail, problem } from '../../base/result.ts';
+import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { command } from '../contract.ts';
 import { bury, find, fresh, touch } from '../draft.ts';
 import type { Behaviour } from './behaviours.ts';
 import { bareOwn, behaviourId, score, words, type Data, type Own } from './model.ts';
+
+/** Years back that somebody may have been asked: 1926 is a slip of the hand. */
+const YEARS = 10;
 
 type Of<T> = T & { readonly behaviour: Behaviour };
 
@@ -33,21 +36,30 @@ const note = command<Data, Of<{ evidence: string }>>({
   merge: ({ behaviour }) => behaviour,
 });
 
+/** `value.date` for a day that lies ahead, or that nobody can mean. */
+function fits(at: string | undefined, today: string): Result<void> {
+  const first = `${Number(today.slice(0, 4)) - YEARS}${today.slice(4)}`;
+  return at !== undefined && (at > today || at < first) ? fail(problem('value.date', { value: at })) : ok(undefined);
+}
+
 const replyFields = z.object({ person: id.nullable().optional(), name: z.string().trim().max(80).optional(), at: day.optional() });
 type ReplyFields = z.infer<typeof replyFields>;
+/** A person whose name is not written yet. */
+const said = (name: string | undefined): string => name || '?';
 
 /** Somebody at the customer is asked: a reply of the quarter of its day. */
 const addReply = command<Data, ReplyFields>({
   args: replyFields,
   run: (draft, { person = null, name = '', at }, context) => {
     const on = at ?? context.today;
-    if (on > context.today) return fail(problem('value.date', { value: on }));
+    const when = fits(on, context.today);
+    if (!when.ok) return when;
     const made = { ...fresh(context), quarter: quarterOf(on), person, name, at: on, answers: {} };
     draft.replies[made.id] = made;
-    return undefined;
+    return ok(undefined);
   },
   label: 'undo.addReply',
-  labelValues: (_data, { name = '' }) => ({ name }),
+  labelValues: (_data, { name }) => ({ name: said(name) }),
 });
 
 const editReply = command<Data, { reply: string; fields: ReplyFields }>({
@@ -55,13 +67,14 @@ const editReply = command<Data, { reply: string; fields: ReplyFields }>({
   run: (draft, { reply, fields }, context) => {
     const found = find(draft.replies, reply);
     if (!found.ok) return found;
-    if (fields.at !== undefined && fields.at > context.today) return fail(problem('value.date', { value: fields.at }));
+    const when = fits(fields.at, context.today);
+    if (!when.ok) return when;
     Object.assign(found.value, fields, fields.at === undefined ? {} : { quarter: quarterOf(fields.at) });
     touch(found.value, context);
     return undefined;
   },
   label: 'undo.editReply',
-  labelValues: (data, { reply }) => ({ name: data.replies[reply]?.name ?? '' }),
+  labelValues: (data, { reply }) => ({ name: said(data.replies[reply]?.name) }),
   merge: ({ reply, fields }) => `${reply} ${Object.keys(fields).join()}`,
 });
 
@@ -73,7 +86,7 @@ const removeReply = command<Data, { reply: string }>({
     bury(found.value, context);
   },
   label: 'undo.removeReply',
-  labelValues: (data, { reply }) => ({ name: data.replies[reply]?.name ?? '' }),
+  labelValues: (data, { reply }) => ({ name: said(data.replies[reply]?.name) }),
 });
 
 /** What that person said of one behaviour; `null` = cannot say. */

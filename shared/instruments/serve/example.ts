@@ -1,18 +1,29 @@
 import type { Language } from '../../i18n/translate.ts';
 import { bareCustomer, emptyFacts } from '../example-facts.ts';
 import type { Facts } from '../facts.ts';
-import { BEHAVIOURS, letterOf, type Letter } from './behaviours.ts';
+import { BEHAVIOURS, type Behaviour } from './behaviours.ts';
+import { BEFORE } from './exampleBefore.ts';
 import { CASE } from './exampleCase.ts';
 import type { Data, Reply } from './model.ts';
 
-const WHO: readonly (readonly [id: string, zh: string, en: string, at: string])[] = [
-  ['he', '何颖', 'He Ying', '2026-11-12'],
-  ['zhou', '周启明', 'Zhou Qiming', '2026-11-16'],
-  ['zheng', '郑伟', 'Zheng Wei', '2026-11-18'],
+interface Asked {
+  readonly person: string;
+  readonly name: readonly [zh: string, en: string];
+  readonly at: string;
+  readonly quarter: string;
+  readonly said: (behaviour: Behaviour) => number | null | undefined;
+}
+const HE = { person: 'he', name: ['何颖', 'He Ying'] } as const;
+const ZHOU = { person: 'zhou', name: ['周启明', 'Zhou Qiming'] } as const;
+const ZHENG = { person: 'zheng', name: ['郑伟', 'Zheng Wei'] } as const;
+const ASKED: readonly Asked[] = [
+  { ...HE, at: '2026-08-20', quarter: '2026Q3', said: (behaviour) => BEFORE[behaviour]?.[1] },
+  { ...ZHOU, at: '2026-08-27', quarter: '2026Q3', said: (behaviour) => BEFORE[behaviour]?.[2] },
+  { ...HE, at: '2026-11-12', quarter: '2026Q4', said: (behaviour) => CASE[behaviour].theirs[0] },
+  { ...ZHOU, at: '2026-11-16', quarter: '2026Q4', said: (behaviour) => CASE[behaviour].theirs[1] },
+  { ...ZHENG, at: '2026-11-18', quarter: '2026Q4', said: (behaviour) => CASE[behaviour].theirs[2] },
 ];
 const START = '2026-07-10T01:00:00.000Z';
-/** What one person there said a quarter before, a side at a time. */
-const BEFORE: Readonly<Record<Letter, number>> = { s: 3, e1: 4, r: 3, v: 3, e2: 3 };
 
 /** An invented case: we overrate ourselves on speed and on putting right; one behaviour was answered by neither side. */
 export function example(language: Language): { readonly data: Data; readonly facts: Facts } {
@@ -21,29 +32,19 @@ export function example(language: Language): { readonly data: Data; readonly fac
   for (const behaviour of BEHAVIOURS) {
     const { ours, evidence } = CASE[behaviour];
     if (ours === null) continue;
-    own[behaviour] = {
-      ratings: { '2026Q3': letterOf(behaviour) === 'r' ? Math.max(1, ours - 1) : ours, '2026Q4': ours },
-      evidence: say(evidence),
-    };
+    own[behaviour] = { ratings: { '2026Q3': BEFORE[behaviour]?.[0] ?? null, '2026Q4': ours }, evidence: say(evidence) };
   }
-  const entity = (id: string) => ({ id, rev: 0, changedAt: START });
-  const replies = WHO.map(([person, zh, en, at], i): Reply => ({
-    ...entity(`r-${person}`),
-    quarter: '2026Q4',
+  const replies = ASKED.map(({ person, name, at, quarter, said }): Reply => ({
+    id: `r-${person}-${quarter.toLowerCase()}`,
+    rev: 0,
+    changedAt: START,
+    quarter,
     person,
-    name: say([zh, en]),
+    name: say(name),
     at,
-    answers: Object.fromEntries(BEHAVIOURS.map((behaviour) => [behaviour, CASE[behaviour].theirs[i] ?? null])),
+    answers: Object.fromEntries(BEHAVIOURS.map((behaviour) => [behaviour, said(behaviour) ?? null])),
   }));
-  const earlier: Reply = {
-    ...entity('r-he-q3'),
-    quarter: '2026Q3',
-    person: 'he',
-    name: say(['何颖', 'He Ying']),
-    at: '2026-08-20',
-    answers: Object.fromEntries(BEHAVIOURS.map((behaviour) => [behaviour, BEFORE[letterOf(behaviour)]])),
-  };
-  const data: Data = { own, replies: Object.fromEntries([...replies, earlier].map((one) => [one.id, one])) };
+  const data: Data = { own, replies: Object.fromEntries(replies.map((one) => [one.id, one])) };
   const customer = { ...bareCustomer(say(['禾屿食品', 'Heyu Foods'])), tier: 'A' as const };
   return { data, facts: { ...emptyFacts(), company: say(['澄川包材', 'Chengchuan']), customer } };
 }

@@ -1,11 +1,15 @@
 import fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
+import type { Opening } from '../facts.ts';
+import { noPlanFacts, type PlanFacts } from '../plan-facts.ts';
 import { BEHAVIOURS, LETTERS } from './behaviours.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
-import { byGap, figures, indexOf, publish, stateOf } from './figures.ts';
-import { model, type Data } from './model.ts';
+import { figures, indexOf, stateOf } from './figures.ts';
+import { model, type Data, type Reply } from './model.ts';
+import { publish } from './publish.ts';
+import { byGap } from './rows.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);
@@ -55,15 +59,50 @@ test('what nobody can say is unasked, outside every mean', () => {
 test('the newest quarter in which somebody was asked counts; the one before is what moved', () => {
   expect([all.repliesAt, all.replies.length]).toEqual(['2026Q4', 3]);
   const early = figures(data, { ...facts, today: '2026-09-30' });
-  expect([early.repliesAt, early.replies.length]).toEqual(['2026Q3', 1]);
-  expect(all.sides[2]?.before.ours).toBeCloseTo(3);
+  expect([early.repliesAt, early.replies.length]).toEqual(['2026Q3', 2]);
+  expect([all.sides[2]?.before.ours, all.sides[2]?.before.theirs]).toEqual([3.6, 3.3]);
+  expect(Math.round(all.overBefore ?? 0)).toBe(2);
+});
+
+test('somebody who was asked and has not answered yet takes nothing away', () => {
+  const asked = produce(data, (draft: Data) => {
+    commands.addReply.run(draft, { name: '唐敏' }, { ...context, today: '2027-01-05' });
+  });
+  const now = figures(asked, { ...facts, today: '2027-01-05' });
+  expect([now.repliesAt, now.replies.length, now.everybody.length]).toEqual(['2026Q4', 3, 6]);
+  expect(now.everybody[0]?.name).toBe('唐敏');
+});
+
+test('only behaviours that both have rated are compared', () => {
+  const own = Object.fromEntries(BEHAVIOURS.map((behaviour, i) => [behaviour, { ratings: { '2026Q4': i === 0 ? 3 : 5 }, evidence: '' }]));
+  const one = { ...Object.values(data.replies)[0], id: 'only', quarter: '2026Q4', answers: { 's-1': 2 } } as Reply;
+  const { over, sides } = figures({ own, replies: { only: one } }, facts);
+  expect(over).toBe(25);
+  expect(sides.map(({ gap }) => gap)).toEqual([1, null, null, null, null]);
+});
+
+test('what other instruments know stands beside the sides, and only this quarter counts', () => {
+  const visit = { id: 'v', state: 'reported', people: [], ours: [], aim: null, channel: 'visit', hours: 1 } as const;
+  const plan: PlanFacts = {
+    ...noPlanFacts,
+    visits: [
+      { ...visit, date: '2026-10-02' },
+      { ...visit, date: '2026-09-30' },
+      { ...visit, date: '2026-12-01', state: 'planned' },
+    ],
+    complaints: (['open', 'recovering', 'closed'] as const).map((state) => ({ id: state, title: '', state, openedAt: '', closedAt: null })),
+    actions: [{ id: 'a', title: '', side: 'us', owner: null, due: null, state: 'open', doneAt: null, answers: ['need-1'] }],
+  };
+  const openings = ['need-1', 'need-2'].map((id) => ({ id, kind: 'need' }) as Opening);
+  expect(figures(data, { ...facts, openings, plan }).records).toEqual({ needs: 2, answered: 1, open: 2, visits: 1 });
 });
 
 test('an answer belongs to its person; a day ahead is refused', () => {
-  const answered = run('answer', { reply: 'r-he', behaviour: 'v-3', value: 4 }).data;
+  const answered = run('answer', { reply: 'r-he-2026q4', behaviour: 'v-3', value: 4 }).data;
   expect(figures(answered, facts).rows.find(({ behaviour }) => behaviour === 'v-3')?.theirs).toBe(4);
   expect(run('answer', { reply: 'nobody', behaviour: 'v-3', value: 4 }).code).toBe('value.reference');
   expect(run('addReply', { name: '唐敏', at: '2026-11-24' }).code).toBe('value.date');
+  expect(run('editReply', { reply: 'r-he-2026q4', fields: { at: '1926-11-12' } }).code).toBe('value.date');
   expect(run('addReply', { name: '唐敏' }).data.replies['made']?.quarter).toBe('2026Q4');
 });
 

@@ -1,13 +1,15 @@
 import { instrument } from '../contract.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
-import { figures, publish, stateOf, type Figures } from './figures.ts';
+import { figures, stateOf } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { ServeOptions } from './layout/sheet.ts';
 import { messages, type Key } from './messages.ts';
 import { model, type Data } from './model.ts';
 import { report, section, table } from './outputs.ts';
+import { publish } from './publish.ts';
 import { readings } from './readings.ts';
+import type { Figures } from './types.ts';
 
 /** Instrument 12, SERVE 模式: five sides of service, as we see them and as the customer does. */
 export const serve = instrument<Data, Figures, Key>({

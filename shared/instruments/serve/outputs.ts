@@ -2,12 +2,13 @@ import type { Block, Column } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
 import { SIGNS } from './behaviours.ts';
-import { byGap, OVER, type Figures } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { ServeOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
 import { readings } from './readings.ts';
+import { byGap, OVER } from './rows.ts';
 import { gapText, scoreText, wordsOf, type Say } from './say.ts';
+import type { Figures } from './types.ts';
 
 const tenth = (value: number | null): number | null => (value === null ? null : Math.round(value * 10) / 10);
 
@@ -44,6 +45,7 @@ export const report = (figures: Figures): unknown => ({
   evidence: figures.evidence,
   askedIn: figures.repliesAt,
   people: figures.replies.map(({ name, at }) => ({ name, at })),
+  records: figures.records,
   sides: figures.sides.map(({ letter, ours, theirs, gap, known }) => ({ letter, ours, theirs, gap, known })),
   behaviours: figures.rows.map(({ behaviour, ours, theirs, asked, gap, evidence }) => ({ behaviour, ours, theirs, asked, gap, evidence })),
 });
@@ -79,9 +81,9 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
             rows: wide.map((row) => ({
               cells: [
                 `${SIGNS[row.letter]} ${wordsOf(row.behaviour, options)}`,
-                scoreText(row.ours, options),
-                scoreText(row.theirs, options),
-                gapText(row.gap, options),
+                scoreText(row.ours),
+                scoreText(row.theirs),
+                gapText(row.gap),
                 row.evidence || t('addEvidence'),
               ],
             })),

@@ -1,7 +1,8 @@
 import type { Reading } from '../contract.ts';
 import { LETTERS, SIGNS } from './behaviours.ts';
-import { byGap, OVER, type Figures, type Row } from './figures.ts';
+import { byGap, OVER } from './rows.ts';
 import { gapText, scoreText, wordsOf, type Say } from './say.ts';
+import type { Figures, Row } from './types.ts';
 
 const go = (row: Row, text: string) => ({ text, intent: { kind: 'select' as const, id: row.behaviour } });
 
@@ -20,21 +21,23 @@ function worst({ rows }: Figures, say: Say): Reading | null {
     text: 'reading.worst',
     values: {
       words: wordsOf(row.behaviour, say),
-      ours: scoreText(row.ours, say),
-      theirs: scoreText(row.theirs, say),
-      gap: gapText(row.gap, say),
+      ours: scoreText(row.ours),
+      theirs: scoreText(row.theirs),
+      gap: gapText(row.gap),
     },
     weight: 0,
     action: go(row, 'action.look'),
   };
 }
 
+/** Leads to the side where it is worst on the whole, which need not be that of the widest single gap. */
 function over({ rows, sides }: Figures, say: Say): Reading | null {
   const all = rows.filter(({ kinds }) => kinds.includes('over'));
   if (all.length < 2) return null;
   const letters = LETTERS.filter((letter) => all.some((row) => row.letter === letter));
   const names = letters.map((letter) => `${SIGNS[letter]} ${say.t(`side.${letter}`)}`).join(say.t('and'));
-  const first = sides.toSorted((a, b) => (b.gap ?? -9) - (a.gap ?? -9))[0]?.rows[0];
+  const [side] = sides.filter(({ letter }) => letters.includes(letter)).toSorted((a, b) => (b.gap ?? -9) - (a.gap ?? -9));
+  const [first] = byGap(side?.rows ?? []);
   return {
     id: 'over',
     severity: 'attention',
@@ -53,20 +56,21 @@ function low({ rows }: Figures, say: Say): Reading | null {
     id: 'low',
     severity: 'attention',
     text: 'reading.low',
-    values: { count: all.length, words: wordsOf(row.behaviour, say), ours: scoreText(row.ours, say), theirs: scoreText(row.theirs, say) },
+    values: { count: all.length, words: wordsOf(row.behaviour, say), ours: scoreText(row.ours), theirs: scoreText(row.theirs) },
     weight: 0,
     action: go(row, 'action.look'),
   };
 }
 
-function unasked({ theirs, rows }: Figures): Reading | null {
+function unasked({ ours, theirs, rows }: Figures): Reading | null {
   const row = rows.find((one) => one.theirs === null);
   if (!row) return null;
+  const never = theirs.known === 0;
   return {
     id: 'unasked',
-    severity: theirs.known === 0 ? 'attention' : 'note',
-    text: theirs.known === 0 ? 'reading.neverAsked' : 'reading.unasked',
-    values: { count: theirs.of - theirs.known },
+    severity: never ? 'attention' : 'note',
+    text: never ? 'reading.neverAsked' : 'reading.unasked',
+    values: { count: never ? ours.known : theirs.of - theirs.known },
     weight: 0,
     action: go(row, 'action.ask'),
   };

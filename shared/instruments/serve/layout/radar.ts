@@ -1,14 +1,19 @@
-import { d, path, rect, text } from '../../../scene/draw.ts';
+import { d, path, rect, text, zone } from '../../../scene/draw.ts';
 import type { Mark } from '../../../scene/scene.ts';
 import { widthOf } from '../../../scene/wrap.ts';
 import { LETTERS } from '../behaviours.ts';
-import type { Side } from '../figures.ts';
 import { scoreText, sideLabel } from '../say.ts';
+import type { Side } from '../types.ts';
 import { firstOf, letterMarks, ourMark, pen, theirMark, type Sheet } from './sheet.ts';
 
 const TOP = 46;
 /** Share of the radius by which the lowest corner of the pentagon reaches down. */
 const DEEP = 1.81;
+/** From the square of a letter to the text beside it. */
+const MARK = 23;
+/** Baseline of a name above the corner it belongs to, and the half width that the pentagon has there. */
+const RAISED = 50;
+const CLEAR = 56;
 
 /** Five axes from 1 to 5: we as a solid line with discs, the customer dashed with diamonds. A side nobody knows breaks the line. */
 export function radarMarks(sheet: Sheet, width: number, height: number): Mark[] {
@@ -61,30 +66,37 @@ interface Corner {
   readonly at: readonly [number, number];
   readonly angle: number;
 }
+interface Name {
+  readonly name: string;
+  readonly ours: string;
+  readonly theirs: string;
+  readonly oursWide: number;
+  readonly wide: number;
+}
+function nameOf(side: Side, sheet: Sheet): Name {
+  const name = sheet.say.t(`side.${side.letter}`);
+  const ours = scoreText(side.ours);
+  const theirs = sheet.say.t('customer', { value: scoreText(side.theirs) });
+  const oursWide = widthOf(ours, pen(sheet, 12, 600));
+  const wide = MARK + Math.max(widthOf(name, pen(sheet, 13, 600)), oursWide + 8 + widthOf(theirs, pen(sheet)));
+  return { name, ours, theirs, oursWide, wide };
+}
+
+/** Width at which the names left and right stand clear of the pentagon between them. */
+export const radarNeeds = (sheet: Sheet): number => 2 * (Math.max(...sheet.figures.sides.map((side) => nameOf(side, sheet).wide)) + CLEAR);
+
 function nameMarks(side: Side, i: number, width: number, { cx, at, angle }: Corner, sheet: Sheet): Mark[] {
-  const { say } = sheet;
   const { letter } = side;
   const on = sheet.letter === letter;
-  const name = say.t(`side.${letter}`);
-  const ours = scoreText(side.ours, say);
-  const theirs = say.t('customer', { value: scoreText(side.theirs, say) });
-  const oursWide = widthOf(ours, pen(sheet, 12, 600));
-  const wide = 23 + Math.max(widthOf(name, pen(sheet, 13, 600)), oursWide + 8 + widthOf(theirs, pen(sheet)));
+  const { name, ours, theirs, oursWide, wide } = nameOf(side, sheet);
   const [right, low] = [Math.cos(angle) > 0.1, Math.sin(angle) > 0.5];
   const x = i === 0 ? cx - wide / 2 : low ? (right ? cx + 14 : cx - 14 - wide) : right ? width - wide : 0;
-  const y = i === 0 ? 14 : low ? at[1] + 22 : at[1] - 40;
+  const y = i === 0 ? 14 : low ? at[1] + 22 : at[1] - RAISED;
   return [
-    rect(x - 3, y - 16, wide + 6, 40, {
-      id: `radar-${letter}`,
-      label: sideLabel(side, say),
-      intent: { kind: 'behaviour', id: firstOf(sheet, letter) },
-      radius: 3,
-      fill: 'ground',
-      opacity: 0,
-    }),
+    zone(`radar-${letter}`, sideLabel(side, sheet.say), { kind: 'behaviour', id: firstOf(sheet, letter) }, x - 3, y - 16, wide + 6, 40),
     ...letterMarks(letter, on, x, y - 13),
-    text(x + 23, y, name, { size: 13, weight: 600, ...(on ? { fill: 'primary' as const } : {}) }),
-    text(x + 23, y + 17, ours, { weight: 600, fill: 'usInk' }),
-    text(x + 23 + oursWide + 8, y + 17, theirs, { fill: 'ink2' }),
+    text(x + MARK, y, name, { size: 13, weight: 600, ...(on ? { fill: 'primary' as const } : {}) }),
+    text(x + MARK, y + 17, ours, { weight: 600, fill: 'usInk' }),
+    text(x + MARK + oursWide + 8, y + 17, theirs, { fill: 'ink2' }),
   ];
 }

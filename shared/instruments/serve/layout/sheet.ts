@@ -3,13 +3,18 @@ import type { Mark, Measure } from '../../../scene/scene.ts';
 import type { Pen } from '../../../scene/wrap.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { letterOf, SIGNS, type Behaviour, type Letter } from '../behaviours.ts';
-import type { Figures, Kind } from '../figures.ts';
+import { byGap } from '../rows.ts';
 import type { Say } from '../say.ts';
+import type { Figures, Kind } from '../types.ts';
 
 export interface ServeView {
   readonly form?: 'screen' | 'picture' | 'print';
   readonly kind?: Kind | null;
+  /** The list by gap, or as the questionnaire runs: rows stay where they are while answers are written down. */
+  readonly order?: Order;
 }
+export const ORDERS = ['gap', 'asked'] as const;
+export type Order = (typeof ORDERS)[number];
 export type ServeOptions = LayoutOptions<ServeView>;
 
 export interface Sheet {
@@ -21,6 +26,7 @@ export interface Sheet {
   /** Side of what is selected. */
   readonly letter: Letter | null;
   readonly kind: Kind | null;
+  readonly order: Order;
   /** Everything of the list, not only the widest gaps. */
   readonly long: boolean;
 }
@@ -36,6 +42,8 @@ export function sheetOf(figures: Figures, options: ServeOptions, inset: number):
     selected,
     letter: row ? letterOf(row.behaviour) : null,
     kind: view?.kind ?? null,
+    // without a gap there is nothing to put first
+    order: figures.rows.some(({ gap }) => gap !== null) ? (view?.order ?? 'gap') : 'asked',
     long: view?.form === 'screen',
   };
 }
@@ -55,6 +63,5 @@ export const theirMark = (x: number, y: number, r = 5): Mark =>
 
 /** What is picked where a side is clicked: the behaviour of it with the widest gap. */
 export function firstOf({ figures }: Pick<Sheet, 'figures'>, letter: Letter): Behaviour {
-  const own = figures.rows.filter((row) => row.letter === letter);
-  return (own.toSorted((a, b) => (b.gap ?? -9) - (a.gap ?? -9))[0] ?? own[0])?.behaviour ?? 's-1';
+  return byGap(figures.rows.filter((row) => row.letter === letter))[0]?.behaviour ?? 's-1';
 }
