@@ -46,7 +46,8 @@ async function numbersIn(workspace: string): Promise<readonly number[]> {
   // only to look: what the killed process left is taken up by the next one, as in life
   const opened = must(await openWorkspace(nodeMachine(), workspace, { readOnly: true }));
   const docs = await opened.loadAll((key) => key !== 'settings');
-  expect(opened.problems()).toEqual([]);
+  // a kill within the append leaves a record cut off: named, as nobody can tell from outside that its save was never acknowledged
+  expect(opened.problems().filter(({ file }) => file !== join('.redo', 'log'))).toEqual([]);
   must(await opened.close());
   const pages = ['0001', '0002'].map((page) => (docs[`customers/${page}`] as ReturnType<typeof pageOf>).customers[`c-${page}-0001`]?.name);
   const rival = (docs['rivals'] as ReturnType<typeof rivalsOf>).rivals['r-0']?.name;

@@ -36,7 +36,7 @@ function requestsOf({ name, title, phone, email }: Card, customer: string, isCon
   const reach = { ...(phone === '' ? {} : { phone }), ...(email === '' ? {} : { email }) };
   const fields = { name: name.slice(0, 80), ...(title === '' ? {} : { title: title.slice(0, 80) }) };
   return [
-    ...(isContact ? [] : [{ command: 'customer.addContact', args: { customer, fields: { ...fields, ...reach } } }]),
+    ...(isContact ? [] : [{ command: 'contact.add', args: { customer, fields: { ...fields, ...reach } } }]),
     { command: 'stakeholders.add', target: customer, args: fields },
   ];
 }
