@@ -8,12 +8,12 @@ import { useUndo } from './useUndo.ts';
 /** Undo and redo, each with the name of its step. */
 export function UndoButtons() {
   const t = useWords(appMessages);
-  const { language } = useSpeech();
+  const speech = useSpeech();
   const last = useWorkspaceState((state) => state.history.past.at(-1));
   const next = useWorkspaceState((state) => state.history.future.at(-1));
   const { undo, redo } = useUndo();
-  const undoName = last ? t('undo.named', { step: stepText(last.label, language) }) : t('undo');
-  const redoName = next ? t('redo.named', { step: stepText(next.label, language) }) : t('redo');
+  const undoName = last ? t('undo.named', { step: stepText(last.label, speech) }) : t('undo');
+  const redoName = next ? t('redo.named', { step: stepText(next.label, speech) }) : t('redo');
   return (
     <>
       <button type="button" className="quiet" disabled={!last} aria-label={undoName} title={undoName} onClick={() => void undo()}>

@@ -11,7 +11,7 @@ export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: 
   const workspace = useWorkspace();
   const { complain, notify } = useHost();
   const { go } = useApplication();
-  const { language } = useSpeech();
+  const speech = useSpeech();
   const t = useWords(appMessages);
   const move = async (
     step: HistoryStep | undefined,
@@ -22,7 +22,7 @@ export function useUndo(): { readonly undo: () => Promise<void>; readonly redo: 
     const answer = await work();
     if (!answer.ok) return complain(answer.error);
     if (answer.value !== null) go(answer.value, { replace: true });
-    notify({ text: t(say, { step: stepText(step.label, language) }) });
+    notify({ text: t(say, { step: stepText(step.label, speech) }) });
   };
   return {
     undo: () => move(workspace.state.history.past.at(-1), () => workspace.undo(), 'done.undo'),

@@ -4,6 +4,7 @@ import { quarterDays, shiftQuarter } from '@shared/base/quarter.ts';
 import { MOST_PROMISES } from '@shared/instruments/assessment/model.ts';
 import { say } from '@shared/instruments/assessment/questionnaire.ts';
 import type { PromiseFigure } from '@shared/instruments/assessment/types.ts';
+import { useRemembered } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { DayInput } from '../ui/DayInput.tsx';
 import { Labelled } from '../ui/OriginFields.tsx';
@@ -21,13 +22,20 @@ interface Draft {
 /** Up to three promises: one action each, and how one will see that it was kept. */
 export function LookAhead({ session }: { readonly session: Session }) {
   const t = useWords(assessmentMessages);
-  const { one, run } = session;
-  const [draft, setDraft] = useState<Draft | null>(one.lookAhead.length === 0 ? blankOf(session) : null);
+  const { one, run, view } = session;
+  // one that says only half of it is no promise yet; what was typed of it outlives the page
+  const [half, keepHalf] = useRemembered<Draft | null>(`promise:${view.instrument.id}:${view.target ?? ''}:${one.quarter}`, null);
+  const [open, setOpen] = useState(one.lookAhead.length === 0 || half !== null);
+  const draft = open ? (half ?? blankOf(session)) : null;
+  const drop = (): void => {
+    keepHalf(null);
+    setOpen(false);
+  };
   const change = (fields: Partial<Draft>): void => {
     const next = { ...(draft ?? blankOf(session)), ...fields };
     const whole = next.action.trim() !== '' && next.keptIf.trim() !== '';
-    if (whole && run('addPromise', { ...next })) setDraft(null);
-    else setDraft(next);
+    if (whole && run('addPromise', { ...next })) drop();
+    else keepHalf(next);
   };
   const full = one.lookAhead.length + (draft ? 1 : 0) >= MOST_PROMISES;
   return (
@@ -36,9 +44,9 @@ export function LookAhead({ session }: { readonly session: Session }) {
       {one.lookAhead.map((promise) => (
         <Made key={promise.promise.id} session={session} promise={promise} />
       ))}
-      {draft ? <Fields session={session} value={draft} fresh onChange={change} onRemove={() => setDraft(null)} /> : null}
+      {draft ? <Fields session={session} value={draft} fresh onChange={change} onRemove={drop} /> : null}
       {draft ? <p className="muted small">{t('ahead.hint')}</p> : null}
-      {full || draft ? null : <Button onClick={() => setDraft(blankOf(session))}>{t('ahead.add')}</Button>}
+      {full || draft ? null : <Button onClick={() => setOpen(true)}>{t('ahead.add')}</Button>}
     </section>
   );
 }

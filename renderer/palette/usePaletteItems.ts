@@ -47,6 +47,7 @@ function useCustomerItems(): readonly PaletteItem[] {
         tier: tiers.get(id) ?? 'C',
         run: () => go(first ? `/plan/${id}/${first.id}` : `/customers/~${id}`),
         actions: [
+          { text: t('view.front'), run: () => go(`/plan/${id}`) },
           ...others.slice(0, 3).map((view) => ({ text: titleIn(view, language), run: () => go(`/plan/${id}/${view.id}`) })),
           { text: t('inList'), run: () => go(`/customers/~${id}`) },
         ],
@@ -117,12 +118,16 @@ function useViewItems(customer: string | undefined): readonly PaletteItem[] {
         address,
         LANGUAGES.map((other) => titleIn(one, other)),
       );
+    const other = translator(paletteMessages, language === 'en' ? 'zh-CN' : 'en');
     return [
       item('today', t('view.today'), '/today'),
       item('customers', t('view.customers'), '/customers'),
       ...ofScope('portfolio').map((one) => own(one, `/portfolio/${one.id}`)),
       ...(customer
-        ? byPhase().flatMap(({ instruments }) => instruments.map((one) => own(one, `/plan/${customer}/${one.id}`)))
+        ? [
+            item('front', t('view.front'), `/plan/${customer}`, [other('view.front')]),
+            ...byPhase().flatMap(({ instruments }) => instruments.map((one) => own(one, `/plan/${customer}/${one.id}`))),
+          ]
         : [item('plans', t('view.plans'), '/plans')]),
       ...(me === null ? [] : ofScope('person').map((one) => own(one, `/person/${me}/${one.id}`))),
     ];

@@ -86,6 +86,11 @@ for (const language of ['zh-CN', 'en'] as const) {
     // the need is taken, the news dropped, the promise taken
     for (const key of ['Enter', 'x', 'Enter']) await page.keyboard.press(key);
     await expect(page.getByText(w.found)).toBeVisible();
+    // left and opened again, words and decisions stand
+    await page.keyboard.press('Escape');
+    await card(page, 'v-2026-11-18').focus();
+    await page.keyboard.press('r');
+    await expect(page.getByText(w.found)).toBeVisible();
     await expect(page.getByRole('button', { name: w.handIn })).toBeEnabled();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(w.done)).toBeVisible();

@@ -8,10 +8,10 @@ import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { FoundList } from './FoundList.tsx';
 import { groundFor, rivalNotes } from './ground.ts';
-import type { Decision } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 import { takingOf, type Taking } from './taking.ts';
+import { useReportDraft } from './useReportDraft.ts';
 
 interface Props {
   readonly session: Session;
@@ -27,22 +27,18 @@ export function ReportPage({ session, one, onLeave }: Props) {
   const t = useWords(viewMessages);
   const { view, say, figures } = session;
   const { visit } = one;
-  const [result, setResult] = useState<VisitResult | null>(visit.draft?.result ?? visit.report?.result ?? null);
-  const [text, setText] = useState(visit.draft?.text ?? visit.report?.text ?? '');
-  const [lost, setLost] = useState(visit.report?.lost ?? '');
+  const { written, change, keep, finish } = useReportDraft(session, visit);
+  const { result, text, lost, decided, words } = written;
   const [noNext, setNoNext] = useState(false);
-  const [decided, setDecided] = useState<ReadonlyMap<string, Decision>>(new Map());
-  const [words, setWords] = useState<ReadonlyMap<string, string>>(new Map());
-  const [finished, setFinished] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const ground = useMemo(() => groundFor(session, visit), [session, visit]);
   const { found: all, unrecognised } = useMemo(() => suggest(text, ground), [text, ground]);
   const found = all.filter((each) => movesSomething(each, view));
 
-  const wordsOf = (suggestion: Suggestion): string => words.get(suggestion.id) ?? suggestion.words;
+  const wordsOf = (suggestion: Suggestion): string => words[suggestion.id] ?? suggestion.words;
   const notes = rivalNotes(view);
   const takings = found.flatMap((suggestion): Taking[] => {
-    const taking = decided.get(suggestion.id) === 'take' ? takingOf(suggestion, wordsOf(suggestion), one, view, notes) : null;
+    const taking = decided[suggestion.id] === 'take' ? takingOf(suggestion, wordsOf(suggestion), one, view, notes) : null;
     return taking ? [taking] : [];
   });
   const hasNext = figures.planned.some((other) => other.visit.date > visit.date) || takings.some(({ taken }) => taken.kind === 'nextVisit');
@@ -50,25 +46,19 @@ export function ReportPage({ session, one, onLeave }: Props) {
     (need) => (need === 'result' && result === null) || (need === 'text' && text.trim() === '') || (need === 'next' && !hasNext && !noNext),
   );
 
-  const keepDraft = useEffectEvent((): void => {
-    const before = visit.draft ?? { result: visit.report?.result ?? null, text: visit.report?.text ?? '' };
-    if (!finished && (before.text !== text || before.result !== result)) view.run('saveDraft', { visit: visit.id, result, text });
-  });
   const start = useEffectEvent((): void => (result === null ? page.current : page.current?.querySelector('textarea'))?.focus());
   // 1, 2, 3 say the result; where that is said already the words come next
   useEffect(() => start(), []);
-  // what was typed outlives the page
-  useEffect(() => () => keepDraft(), []);
 
   const handIn = async (): Promise<void> => {
     if (missing.length > 0) return;
     const taken = [...(visit.report?.taken ?? []), ...takings.map((taking) => taking.taken)];
     const report = { command: 'visits.report', target: view.target, args: { visit: visit.id, result, text, taken, lost: lost.trim() } };
     const label = { source: 'visits', key: 'undo.report', values: { date: visit.date } };
-    setFinished(true);
+    finish(true);
     const done = await view.runWorkspace('batch', { label, requests: [report, ...takings.map(({ request }) => request)] });
     if (!done.ok) {
-      setFinished(false);
+      finish(false);
       return;
     }
     view.notify(t('report.done', { count: takings.length }), { undo: true, kind: 'success' });
@@ -82,7 +72,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void handIn();
     else if (event.key === 'Escape' && !isText) onLeave();
     else if (!isText && chosen && !event.ctrlKey && !event.altKey) {
-      setResult(chosen);
+      change({ result: chosen });
       page.current?.querySelector('textarea')?.focus();
     } else return;
     event.preventDefault();
@@ -93,7 +83,6 @@ export function ReportPage({ session, one, onLeave }: Props) {
     area?.focus();
     area?.setSelectionRange(from, to);
   };
-  const decide = (id: string, decision: Decision): void => setDecided(new Map([...decided, [id, decision]]));
 
   return (
     <main className="view-mid" aria-label={t('report.title')}>
@@ -126,7 +115,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
             block
             value={result ?? ''}
             options={RESULTS.map((value, i) => ({ value, label: `${i + 1} ${say.t(`result.${value}`)}` }))}
-            onChange={(value) => setResult(value === '' ? null : value)}
+            onChange={(value) => change({ result: value === '' ? null : value })}
           />
           <label className="report-words">
             <span>
@@ -136,8 +125,8 @@ export function ReportPage({ session, one, onLeave }: Props) {
               aria-label={t('report.said')}
               value={text}
               maxLength={20_000}
-              onChange={(event) => setText(event.target.value)}
-              onBlur={() => keepDraftNow()}
+              onChange={(event) => change({ text: event.target.value })}
+              onBlur={keep}
             />
           </label>
           {result === 'missed' || lost !== '' ? (
@@ -146,7 +135,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
               placeholder={t('report.lost')}
               value={lost}
               maxLength={300}
-              onChange={(event) => setLost(event.target.value)}
+              onChange={(event) => change({ lost: event.target.value })}
             />
           ) : null}
           {hasNext ? null : (
@@ -160,10 +149,10 @@ export function ReportPage({ session, one, onLeave }: Props) {
           visit={one}
           found={found}
           unrecognised={unrecognised}
-          decided={decided}
+          decided={new Map(Object.entries(decided))}
           wordsOf={wordsOf}
-          onDecide={decide}
-          onWords={(id, to) => setWords(new Map([...words, [id, to]]))}
+          onDecide={(id, decision) => change({ decided: { ...decided, [id]: decision } })}
+          onWords={(id, to) => change({ words: { ...words, [id]: to } })}
           onShow={showSaid}
         />
         <footer className="report-foot">
@@ -180,10 +169,6 @@ export function ReportPage({ session, one, onLeave }: Props) {
       </div>
     </main>
   );
-
-  function keepDraftNow(): void {
-    if (text !== (visit.draft?.text ?? visit.report?.text ?? '')) view.run('saveDraft', { visit: visit.id, result, text });
-  }
 }
 
 /** An attitude at its end, or of somebody who stands on no drawing, cannot move. */

@@ -4,7 +4,20 @@ import { daysBetween } from '../../base/quarter.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { command, type CommandContext } from '../contract.ts';
 import { bury, find, fresh, touch } from '../draft.ts';
-import { aimText, blankVisit, channel, hours, reportText, result, taken, versionText, type Data, type Visit } from './model.ts';
+import {
+  aimText,
+  blankVisit,
+  channel,
+  hours,
+  reportDraft,
+  reportText,
+  result,
+  taken,
+  versionText,
+  type Data,
+  type ReportDraft,
+  type Visit,
+} from './model.ts';
 
 /** Visits further ahead, or longer ago, than this are slips of the hand (2099-12-31). */
 const AHEAD = 730;
@@ -106,8 +119,8 @@ const remove = command<Data, OfVisit>({
 });
 
 /** Kept while it is written, so that nothing typed is lost. */
-const saveDraft = command<Data, OfVisit<NonNullable<Visit['draft']>>>({
-  args: z.object({ visit: id, result: result.nullable(), text: reportText }),
+const saveDraft = command<Data, OfVisit<ReportDraft>>({
+  args: reportDraft.extend({ visit: id }),
   run: (draft, { visit, ...written }, context) => {
     const found = find(draft.visits, visit);
     if (!found.ok) return found;

@@ -82,6 +82,9 @@ test('a report handed in keeps its day when it is written again, and clears the 
   const drafted = run('saveDraft', { visit: 'v-2026-11-06', result: null, text: '改' }).data;
   const again = run('report', { visit: 'v-2026-11-06', result: 'partly', text: '改过', taken: [] }, drafted).data.visits['v-2026-11-06'];
   expect([again?.report?.at, again?.report?.text, again?.draft]).toEqual(['2026-11-09', '改过', null]);
+  const decided = { 'need-0': 'take' as const };
+  const kept = run('saveDraft', { visit: 'v-2026-11-06', result: null, text: '改', decided }).data.visits['v-2026-11-06']?.draft;
+  expect(kept).toEqual({ result: null, text: '改', decided });
 });
 
 test('lines for the writer alone go nowhere: not into the report as a page, nor into figures', () => {

@@ -45,6 +45,18 @@ const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
+const ofSuggestion = z.string().max(200);
+/** A report while it is written: what was typed and decided outlives the page. */
+export const reportDraft = z.object({
+  result: result.nullable(),
+  text: reportText,
+  lost: z.string().max(300).optional(),
+  /** What the rules found in this text, by the id of the suggestion: taken or dropped, and its words where they were changed. */
+  decided: z.record(ofSuggestion, z.enum(['take', 'drop'])).optional(),
+  words: z.record(ofSuggestion, z.string().max(2000)).optional(),
+});
+export type ReportDraft = z.infer<typeof reportDraft>;
+
 const visit = z.object({
   ...entityShape,
   date: day,
@@ -62,7 +74,7 @@ const visit = z.object({
   cancelled: z.boolean(),
   report: report.nullable(),
   /** A report begun and not handed in. */
-  draft: z.object({ result: result.nullable(), text: reportText }).nullable(),
+  draft: reportDraft.nullable(),
 });
 export type Visit = z.infer<typeof visit>;
 
