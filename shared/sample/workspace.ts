@@ -150,8 +150,20 @@ function customerOf(customer: SampleCustomer, id: string, options: SampleOptions
             at: today,
           },
         };
-  return { ...base, ...(owner ? { owner } : {}), ...potential, contacts: contactsOf(customer, options), sites: {} };
+  return { ...base, ...(owner ? { owner } : {}), ...potential, contacts: contactsOf(customer, options), sites: sitesOf(customer, options) };
 }
+
+/** Where the key account makes and keeps its goods. */
+const SITES = [
+  { id: 'site-1', name: { 'zh-CN': '一号厂', en: 'Plant 1' } },
+  { id: 'site-2', name: { 'zh-CN': '中心冷库', en: 'Central cold store' } },
+] as const;
+const sitesOf = ({ code, city }: SampleCustomer, options: SampleOptions): Customer['sites'] =>
+  code === KEY_ACCOUNT
+    ? Object.fromEntries(
+        SITES.map(({ id, name }) => [id, { ...entity(id, options), name: name[options.language], city: city[options.language] }]),
+      )
+    : {};
 
 /** The key account knows the people of the worked examples, the others one each. */
 function contactsOf(customer: SampleCustomer, options: SampleOptions): Customer['contacts'] {

@@ -40,6 +40,20 @@ describe('execute', () => {
     expect(cells).toEqual([2500, 2500, 2500, 2503]);
   });
 
+  test('a site is added, corrected and taken away; others and the contacts stay', () => {
+    const customer = 'c-0001-n000001';
+    let docs = put(testDocs(), run(testDocs(), 'customer.add', { name: '禾屿食品' }).after);
+    const sites = () => (docs['customers/0001'] as CustomerPage).customers[customer]?.sites ?? {};
+    const label = { source: 'workspace', key: 'undo.addSite', values: {} };
+    const adds = ['一号厂', '冷库'].map((name) => ({ command: 'site.add', args: { customer, fields: { name } } }));
+    docs = put(docs, must(execute(docs, batch(label, adds), testContext(docs))).after);
+    const [first = '', second = ''] = Object.keys(sites());
+    docs = put(docs, run(docs, 'site.edit', { customer, one: first, fields: { city: '苏州' } }).after);
+    docs = put(docs, run(docs, 'site.remove', { customer, one: second }).after);
+    expect(sites()[first]).toMatchObject({ name: '一号厂', city: '苏州', rev: 1 });
+    expect(sites()[second]?.deletedAt).toBeDefined();
+  });
+
   test('a full page makes a new one', () => {
     let docs = testDocs();
     for (let i = 0; i < 33; i++)

@@ -9,8 +9,9 @@ import { quarter } from '../../base/entity.ts';
 import type { Customer, CustomerPage, SalesPage } from '../schemas.ts';
 import { assignFields, bury, fresh, touch } from './touch.ts';
 
-const text = z.string().trim().max(300);
-const optional = text.nullable().optional();
+/** A line of master data, and one that may be cleared or left as it is. */
+export const text = z.string().trim().max(300);
+export const optional = text.nullable().optional();
 const editable = z.object({
   name: text.min(1).optional(),
   legalName: optional,
@@ -39,7 +40,7 @@ function find(draft: Draft, customer: string): Result<Customer & { rev: number; 
 }
 
 /** Runs a change on one customer and counts it. */
-function change(draft: Draft, customer: string, context: WorkspaceContext, edit: (found: Customer) => void): Result<void> | void {
+export function change(draft: Draft, customer: string, context: WorkspaceContext, edit: (found: Customer) => void): Result<void> | void {
   const found = find(draft, customer);
   if (!found.ok) return found;
   edit(found.value);
@@ -49,7 +50,7 @@ function change(draft: Draft, customer: string, context: WorkspaceContext, edit:
 export const nameOf = (docs: Docs, customer: string): string =>
   (docs[customersKey(customer)] as CustomerPage | undefined)?.customers[customer]?.name ?? customer;
 const named = (docs: Docs, args: { readonly customer: string }): Record<string, string> => ({ name: nameOf(docs, args.customer) });
-const ownPage = (args: { readonly customer: string }): DocKey[] => [customersKey(args.customer)];
+export const ownPage = (args: { readonly customer: string }): DocKey[] => [customersKey(args.customer)];
 
 const add = workspaceCommand({
   args: editable.extend({ name: text.min(1), lastYear: amount.optional(), potential: amount.min(0).optional() }),
@@ -150,42 +151,6 @@ const setSales = workspaceCommand({
   labelValues: named,
 });
 
-const contactFields = z.object({ name: text.min(1).optional(), title: optional, phone: optional, email: optional });
-const addContact = workspaceCommand({
-  args: z.object({ customer: id, fields: contactFields.extend({ name: text.min(1) }) }),
-  docs: ownPage,
-  run: (draft, { customer, fields }, context) =>
-    change(draft, customer, context, (found) => {
-      const contact = { ...fresh(context), name: fields.name };
-      assignFields(contact, fields);
-      found.contacts[contact.id] = contact;
-    }),
-  label: 'undo.addContact',
-});
-const editContact = workspaceCommand({
-  args: z.object({ customer: id, contact: id, fields: contactFields }),
-  docs: ownPage,
-  run: (draft, { customer, contact, fields }, context) =>
-    change(draft, customer, context, (found) => {
-      const person = found.contacts[contact];
-      if (!person) return;
-      assignFields(person, fields);
-      touch(person, context);
-    }),
-  label: 'undo.editContact',
-  merge: ({ contact, fields }) => `${contact} ${Object.keys(fields).join()}`,
-});
-const removeContact = workspaceCommand({
-  args: z.object({ customer: id, contact: id }),
-  docs: ownPage,
-  run: (draft, { customer, contact }, context) =>
-    change(draft, customer, context, (found) => {
-      const person = found.contacts[contact];
-      if (person) bury(person, context);
-    }),
-  label: 'undo.removeContact',
-});
-
 export const customerCommands = {
   'customer.add': add,
   'customer.edit': edit,
@@ -193,7 +158,4 @@ export const customerCommands = {
   'customer.remove': remove,
   'customer.setPotential': setPotential,
   'customer.setSales': setSales,
-  'contact.add': addContact,
-  'contact.edit': editContact,
-  'contact.remove': removeContact,
 };
