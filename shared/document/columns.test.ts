@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Column } from './blocks.ts';
+import { measureText } from '../scene/measure.ts';
 import { columnWidths, plainText } from './columns.ts';
 
 const column = (kind: Column['kind'], weight: number, head = '', minWidth?: number): Column => ({
@@ -46,4 +47,11 @@ test('widths are whole, not negative, and always add up', () => {
 
 test('inline text reads as plain text', () => {
   expect(plainText(['见第', { pageOf: 'x' }, '页', { lineBreak: true }, { text: '立即', mark: 'strong' }])).toBe('见第000页\n立即');
+});
+
+test('a head of one word is set bold and, with the padding of its cell, never breaks within it', () => {
+  const heads = ['Importance', 'delivered', 'proposed', 'possible'];
+  const columns = [...heads.map((head) => column('number', 1, head)), column('text', 12, 'How it stands')];
+  const widths = columnWidths(columns, [{ cells: ['8', '0.12', '–', '–', 'Only we supply here.'] }], 9180, 9);
+  heads.forEach((head, i) => expect(widths[i]).toBeGreaterThanOrEqual(measureText(head, 180, 600) + 190));
 });

@@ -30,18 +30,19 @@ export function columnWidths(columns: readonly Column[], rows: readonly TableRow
 
 function needs(column: Column, rows: readonly TableRow[], index: number, size: number): number {
   const whole = UNBROKEN.has(column.kind);
+  const bold = whole || column.kind === 'strong';
   const cells = rows.map((row) => plainText(row.cells[index] ?? ''));
   const widest = cells.reduce(
-    (most, text) => Math.max(most, widestPart(text, whole, size)),
-    widestPart(column.head, whole && SHORT_HEAD.test(column.head), size),
+    (most, text) => Math.max(most, widestPart(text, whole, bold, size)),
+    widestPart(column.head, whole && SHORT_HEAD.test(column.head), true, size),
   );
   return Math.max(column.minWidth ?? 0, widest + PADDING);
 }
 
 /** Width of the widest part that must not break: the whole line, or the longest word (a Chinese text breaks after any two characters). */
-function widestPart(text: string, whole: boolean, size: number): number {
+function widestPart(text: string, whole: boolean, bold: boolean, size: number): number {
   const parts = whole ? text.split('\n') : text.split(/\s+|(?<=\p{Script=Han}{2})(?=\p{Script=Han})|(?<=[/、，；,;]|(?<!\d)-)/u);
-  return parts.reduce((most, part) => Math.max(most, measureText(part, size * 20, whole ? 600 : 400)), 0);
+  return parts.reduce((most, part) => Math.max(most, measureText(part, size * 20, bold ? 600 : 400)), 0);
 }
 
 function balance(wanted: readonly number[], needed: readonly number[], total: number): readonly number[] {

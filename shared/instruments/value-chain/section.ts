@@ -41,7 +41,7 @@ function pictureOf(figures: Figures, height: number, options: Options): Block {
 const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 
 /** What hurts at each step: words, person, occasion, day. */
-function painsTable(figures: Figures, { t, format }: Options): Block[] {
+function painsTable(figures: Figures, { t, format, audience }: Options): Block[] {
   const rows = allActivities(figures).flatMap((activity) =>
     activity.quotes.map((quote): TableRow => ({
       cells: [
@@ -70,6 +70,8 @@ function painsTable(figures: Figures, { t, format }: Options): Block[] {
         column('date', t('section.date'), 1.8),
       ],
       rows,
+      // a customer’s page is not broken within a table; ours saves a page by it
+      ...(audience === 'internal' ? { keep: 'split' as const } : {}),
       ...note,
     },
   ];
@@ -113,12 +115,12 @@ function chainTable(figures: Figures, money: Money, options: Options): Block {
     columns: [
       column('strong', t('section.place'), 2.2),
       column('number', t('column.share'), 1.1),
-      column('number', t('column.importance'), 1.1),
+      column('number', t('section.importance'), 1.1),
       column('number', t('status.delivered'), 1.1),
       column('number', t('status.proposed'), 1.1),
       column('number', t('status.possible'), 1.1),
       column('number', t('row.rivals'), 1.1),
-      column('text', t('section.leader'), 3.4),
+      column('text', t('section.leader'), 6),
     ],
     rows: [...allActivities(figures).map((activity) => chainRow(activity, figures, money, options)), total],
     note: t('section.money', { unit: unitOf(money, options) }),
