@@ -1,9 +1,8 @@
 import { Button, Segmented } from 'antd';
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { allActions } from '@shared/instruments/actions/figures.ts';
 import { calendarOf } from '@shared/instruments/actions/ics.ts';
 import { layout } from '@shared/instruments/actions/layout/layout.ts';
-import type { ActionsOptions, ActionsView } from '@shared/instruments/actions/layout/sheet.ts';
 import type { Say } from '@shared/instruments/actions/say.ts';
 import type { Figures } from '@shared/instruments/actions/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
@@ -11,9 +10,10 @@ import type { Settings } from '@shared/workspace/schemas.ts';
 import { ViewFrame, type InspectorContent } from '../../frame/index.ts';
 import { useHost } from '../../host/host.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import { SceneSvg, type Hit } from '../../scene/index.ts';
 import { useExportedNotice } from '../../ui/useTableExport.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { letsGo, useDrawn } from '../drawing.ts';
 import { actionPanel } from './ActionPanel.tsx';
 import { goalPanel } from './GoalPanel.tsx';
 import { CalendarBack } from './CalendarBack.tsx';
@@ -31,23 +31,8 @@ export function View(props: InstrumentViewProps) {
   const figures = props.figures as Figures;
   const say = props.speech as Say;
   const [fresh, setFresh] = useState<string | null>(null);
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
   const drawing = DRAWINGS.find((one) => one === props.view['drawing']) ?? 'list';
-  const options = (at: Size, view: ActionsView): ActionsOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    selected: props.selected,
-    view: { drawing, ...view },
-  });
-  const scene = useMemo(
-    () => (size ? layout(figures, options(size, { form: 'screen' })) : null),
-    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
-    [figures, size, props.selected, props.speech, props.measure, drawing],
-  );
+  const { box, scene, picture } = useDrawn(props, layout, { drawing });
   const act = useDeeds(props, figures, setFresh);
   const exportCalendar = useCalendarExport(props, figures);
   const session: Session = { view: props, figures, say, fresh, remove: (id) => act({ do: 'remove', id }) };
@@ -55,10 +40,7 @@ export function View(props: InstrumentViewProps) {
   const pick = (hit: Hit | null): void => props.select(hit?.intent.id ?? null);
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
     if (event.ctrlKey || event.metaKey) return false;
-    if (event.key === 'Escape' && props.selected !== null) {
-      props.select(null);
-      return true;
-    }
+    if (letsGo(event, props)) return true;
     const focused = hit?.intent.id === undefined ? null : { kind: hit.intent.kind, id: hit.intent.id };
     const deed = deedOf({ key: event.key, alt: event.altKey }, focused);
     if (deed) act(deed);
@@ -67,7 +49,7 @@ export function View(props: InstrumentViewProps) {
   return (
     <ViewFrame
       view={props}
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => picture(PICTURE)}
       inspector={inspectorOf(session)}
       actions={
         <>

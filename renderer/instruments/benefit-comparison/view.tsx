@@ -11,6 +11,7 @@ import { Facts, InspectorPart, ViewFrame, type InspectorContent } from '../../fr
 import { useWords } from '../../i18n/speech.tsx';
 import { SceneSvg, useSize } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { optionsFor } from '../drawing.ts';
 import { benefitPanel } from './BenefitPanel.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Deed } from './keys.ts';
@@ -36,16 +37,7 @@ export function View(props: InstrumentViewProps) {
   const drawing = props.view['drawing'] === 'quadrant' ? 'quadrant' : 'rows';
   const canAct = !props.readOnly && instrumentById('actions') !== undefined;
 
-  const options = (at: Size, view: ComparisonView): ComparisonOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    lens: props.lens,
-    selected: props.selected,
-    view: { drawing, canAct, ...view },
-  });
+  const options = (at: Size, view: ComparisonView): ComparisonOptions => optionsFor(props, at, { drawing, canAct, ...view });
 
   const pass = async (deed: Deed & { readonly do: 'propose' | 'act' }): Promise<void> => {
     const one = comparison.rows.find(({ id }) => id === deed.benefit);
@@ -94,7 +86,7 @@ export function View(props: InstrumentViewProps) {
       view={props}
       lens
       proposal
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => layout(figures, { ...options(PICTURE, { form: 'picture' }), selected: null })}
       inspector={{ ...(selected ? benefitPanel(session, selected) : overviewPanel(session)), footer: <NextStep view={props} /> }}
       actions={
         <>

@@ -10,6 +10,7 @@ import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
+import { optionsFor } from '../drawing.ts';
 import { Answers, AnswerKeys } from './Answers.tsx';
 import { Drawing } from './Drawing.tsx';
 import { factorPanel } from './FactorPanel.tsx';
@@ -37,16 +38,7 @@ export function View(props: InstrumentViewProps) {
   const start = row ? startOf(row, rival) : null;
   const whatIf = row && trial?.factor === row.factor ? trial : row && start !== null ? { factor: row.factor, value: start } : null;
 
-  const options = (size: Size, view: LoyaltyView): LoyaltyOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size,
-    lens: props.lens,
-    selected: props.selected,
-    view,
-  });
+  const options = (size: Size, view: LoyaltyView): LoyaltyOptions => optionsFor(props, size, view);
   const openAnswers = (): void => {
     const people = figures.asked?.people ?? [];
     const next = people.find(({ respondent }) => respondent.got === null) ?? people[0];

@@ -1,11 +1,11 @@
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Figures } from '@shared/instruments/relationship-mode/figures.ts';
 import { layout } from '@shared/instruments/relationship-mode/layout/layout.ts';
-import type { ModeOptions, ModeView } from '@shared/instruments/relationship-mode/layout/sheet.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
-import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import { SceneSvg, type Hit } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { letsGo, useDrawn } from '../drawing.ts';
 import { contrastPanel } from './ContrastPanel.tsx';
 import { deedOf } from './keys.ts';
 import { overviewPanel } from './OverviewPanel.tsx';
@@ -18,31 +18,13 @@ const PICTURE: Size = { width: 1100, height: 720 };
 export function View(props: InstrumentViewProps) {
   const figures = props.figures as Figures;
   const session: Session = { view: props, figures, say: props.speech };
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
-  const options = (at: Size, view: ModeView): ModeOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    selected: props.selected,
-    view,
-  });
-  const scene = useMemo(
-    () => (size ? layout(figures, options(size, { form: 'screen' })) : null),
-    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
-    [figures, size, props.selected, props.speech, props.measure],
-  );
+  const { box, scene, picture } = useDrawn(props, layout, {});
   const rowOf = (id: string | null | undefined) => figures.rows.find(({ contrast }) => contrast === id);
 
   const pick = (hit: Hit | null): void => props.select(hit?.intent.id ?? null);
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (event.key === 'Escape' && props.selected !== null) {
-      props.select(null);
-      return true;
-    }
+    if (letsGo(event, props)) return true;
     const row = rowOf(hit?.intent.id);
     const deed = row && !props.readOnly ? deedOf({ key: event.key, shift: event.shiftKey }, row) : null;
     if (!row || !deed) return false;
@@ -54,7 +36,7 @@ export function View(props: InstrumentViewProps) {
   return (
     <ViewFrame
       view={props}
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => picture(PICTURE)}
       inspector={selected ? contrastPanel(session, selected) : overviewPanel(session)}
     >
       <div ref={box} className="fill mode-box">

@@ -1,6 +1,5 @@
 import { ladderIn, type Figures, type LadderQuarter } from '@shared/instruments/sales-ladder/figures.ts';
 import { layout } from '@shared/instruments/sales-ladder/layout/layout.ts';
-import type { LadderOptions } from '@shared/instruments/sales-ladder/layout/sheet.ts';
 import { say } from '@shared/instruments/assessment/questionnaire.ts';
 import { AssessmentView } from '../../assessment/AssessmentView.tsx';
 import { assessmentMessages } from '../../assessment/messages.ts';
@@ -9,6 +8,7 @@ import { TopicItems, TopicSignals } from '../../assessment/TopicPanel.tsx';
 import type { InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
+import { optionsFor } from '../drawing.ts';
 
 /** 业务人员的阶梯: the stairs, what blocks the next rung, and the way through the quarter. */
 export function View(props: InstrumentViewProps) {
@@ -17,19 +17,9 @@ export function View(props: InstrumentViewProps) {
 }
 
 function kindOf(figures: Figures, session: Session): Kind {
-  const { view } = session;
-  const options = (size: LadderOptions['size'], form: 'screen' | 'picture', quarter: string): LadderOptions => ({
-    t: view.speech.t,
-    format: view.speech.format,
-    language: view.speech.language,
-    measure: view.measure,
-    size,
-    selected: view.selected,
-    view: { quarter, form },
-  });
   return {
-    scene: (size, form, quarter) => layout(figures, options(size, form, quarter)),
-    summary: (size, quarter) => layout(figures, options(size, 'screen', quarter)),
+    scene: (size, form, quarter) => layout(figures, optionsFor(session.view, size, { form, quarter })),
+    summary: (size, quarter) => layout(figures, optionsFor(session.view, size, { form: 'screen', quarter })),
     inspector: (one) => inspectorOf(ladderIn(figures, one.quarter) as LadderQuarter, session),
   };
 }

@@ -1,12 +1,12 @@
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import { layout } from '@shared/instruments/serve/layout/layout.ts';
-import type { ServeOptions, ServeView } from '@shared/instruments/serve/layout/sheet.ts';
 import type { Figures } from '@shared/instruments/serve/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import { SceneSvg, type Hit } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { letsGo, useDrawn } from '../drawing.ts';
 import { AskButton } from './AskButton.tsx';
 import { behaviourPanel } from './BehaviourPanel.tsx';
 import { Filters, kindOf, orderOf } from './Filters.tsx';
@@ -23,33 +23,15 @@ export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const figures = props.figures as Figures;
   const [writing, setWriting] = useState(0);
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
   const kind = kindOf(props.view['kind']);
   const order = orderOf(props.view['order']);
-  const options = (at: Size, view: ServeView): ServeOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    selected: props.selected,
-    view: { kind, ...view },
-  });
-  const scene = useMemo(
-    () => (size ? layout(figures, options(size, { form: 'screen', order })) : null),
-    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
-    [figures, size, props.selected, props.speech, props.measure, kind, order],
-  );
+  const { box, scene, picture } = useDrawn(props, layout, { kind, order });
   const session = sessionOf(props, figures);
   const rowOf = (id: string | null | undefined) => figures.rows.find(({ behaviour }) => behaviour === id);
   const selected = rowOf(props.selected);
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
-    if (event.key === 'Escape' && props.selected !== null) {
-      props.select(null);
-      return true;
-    }
+    if (letsGo(event, props)) return true;
     // a side stands for several behaviours: on it a key means the one that is selected
     const row = rowOf(hit?.mark.id) ?? selected;
     const deed = row && !props.readOnly ? deedOf({ key: event.key, code: event.code, shift: event.shiftKey }) : null;
@@ -64,7 +46,7 @@ export function View(props: InstrumentViewProps) {
   return (
     <ViewFrame
       view={props}
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => picture(PICTURE)}
       inspector={selected ? behaviourPanel(session, selected, writing) : overviewPanel(session)}
       actions={props.readOnly ? null : <AskButton session={session} />}
       toolbar={<Filters session={session} />}

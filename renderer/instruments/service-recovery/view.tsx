@@ -1,14 +1,14 @@
 import { Button } from 'antd';
-import { useMemo, useRef, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
 import { layout } from '@shared/instruments/service-recovery/layout/layout.ts';
-import type { RecoveryOptions, RecoveryView } from '@shared/instruments/service-recovery/layout/sheet.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { SceneSvg, useSize, type Hit } from '../../scene/index.ts';
+import { SceneSvg, type Hit } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { letsGo, useDrawn } from '../drawing.ts';
 import { complaintPanel } from './ComplaintPanel.tsx';
 import { deedOf } from './keys.ts';
 import { viewMessages } from './messages.ts';
@@ -24,22 +24,7 @@ const PICTURE: Size = { width: 1200, height: 820 };
 export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const figures = props.figures as Figures;
-  const box = useRef<HTMLDivElement>(null);
-  const size = useSize(box);
-  const options = (at: Size, view: RecoveryView): RecoveryOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    selected: props.selected,
-    view,
-  });
-  const scene = useMemo(
-    () => (size ? layout(figures, options(size, { form: 'screen' })) : null),
-    // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
-    [figures, size, props.selected, props.speech, props.measure],
-  );
+  const { box, scene, picture } = useDrawn(props, layout, {});
   const keepFocus = useKeptFocus(box, scene);
   const { act, aim, rest } = useDeeds(props, figures, keepFocus);
   const session: Session = { view: props, figures, say: props.speech, aim, act };
@@ -51,10 +36,7 @@ export function View(props: InstrumentViewProps) {
   };
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
     if (event.ctrlKey || event.metaKey) return false;
-    if (event.key === 'Escape' && props.selected !== null) {
-      props.select(null);
-      return true;
-    }
+    if (letsGo(event, props)) return true;
     const deed = deedOf({ key: event.key, alt: event.altKey }, hit?.intent.id ?? null);
     if (deed) act(deed);
     return deed !== null;
@@ -63,7 +45,7 @@ export function View(props: InstrumentViewProps) {
   return (
     <ViewFrame
       view={props}
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => picture(PICTURE)}
       inspector={selected ? complaintPanel(session, selected) : overviewPanel(session)}
       actions={
         props.readOnly ? null : (

@@ -2,7 +2,6 @@ import { Segmented } from 'antd';
 import { say } from '@shared/instruments/assessment/questionnaire.ts';
 import type { Figures, QuarterFigures } from '@shared/instruments/assessment/types.ts';
 import { layout } from '@shared/instruments/seven-habits/layout/layout.ts';
-import type { HabitsOptions, HabitsView } from '@shared/instruments/seven-habits/layout/sheet.ts';
 import { AssessmentView } from '../../assessment/AssessmentView.tsx';
 import { assessmentMessages } from '../../assessment/messages.ts';
 import type { Kind, Session } from '../../assessment/session.ts';
@@ -10,6 +9,7 @@ import { TopicItems, TopicSignals } from '../../assessment/TopicPanel.tsx';
 import type { InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
+import { optionsFor } from '../drawing.ts';
 
 /** 七个好习惯: radar and bars, promises of both quarters, and the way through the quarter. */
 export function View(props: InstrumentViewProps) {
@@ -37,19 +37,9 @@ export function View(props: InstrumentViewProps) {
 }
 
 function kindOf(figures: Figures, session: Session, order: 'deck' | 'value'): Kind {
-  const { view } = session;
-  const options = (size: HabitsOptions['size'], own: HabitsView): HabitsOptions => ({
-    t: view.speech.t,
-    format: view.speech.format,
-    language: view.speech.language,
-    measure: view.measure,
-    size,
-    selected: view.selected,
-    view: { order, ...own },
-  });
   return {
-    scene: (size, form, quarter) => layout(figures, options(size, { form, quarter })),
-    summary: (size, quarter) => layout(figures, options(size, { form: 'screen', quarter, barsOnly: true })),
+    scene: (size, form, quarter) => layout(figures, optionsFor(session.view, size, { order, form, quarter })),
+    summary: (size, quarter) => layout(figures, optionsFor(session.view, size, { order, form: 'screen', quarter, barsOnly: true })),
     inspector: (one) => inspectorOf(one, session),
   };
 }

@@ -9,6 +9,7 @@ import { ViewFrame, ZoomButtons } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { SceneSvg, useSize, useZoom, type Place } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { optionsFor } from '../drawing.ts';
 import { ContextMenu } from './ContextMenu.tsx';
 import { RivalDialog, WhoDialog } from './Dialogs.tsx';
 import type { Landing } from './dragging.ts';
@@ -48,17 +49,9 @@ export function View(props: InstrumentViewProps) {
   const zoom = useZoom(box, { extent: [0.5, 4], disabled: empty });
   const first = Number(props.view['first'] ?? 0);
 
-  const options = (at: Size, view: MapView): MapOptions => ({
-    t: props.speech.t,
-    format: props.speech.format,
-    language: props.speech.language,
-    measure: props.measure,
-    size: at,
-    lens: props.lens,
-    view,
-  });
+  const options = (at: Size, view: MapView): MapOptions => optionsFor(props, at, view);
   const scene = useMemo(
-    () => (size ? layout(figures, { ...options(size, { form: 'screen', legend: false, first }), selected: props.selected }) : null),
+    () => (size ? layout(figures, options(size, { form: 'screen', legend: false, first })) : null),
     // oxlint-disable-next-line react/exhaustive-deps -- `options` reads only what stands here
     [figures, size, props.selected, props.lens, props.speech, props.measure, first],
   );
@@ -145,7 +138,7 @@ export function View(props: InstrumentViewProps) {
       view={props}
       lens
       proposal
-      picture={() => layout(figures, options(PICTURE, { form: 'picture' }))}
+      picture={() => layout(figures, { ...options(PICTURE, { form: 'picture' }), selected: null })}
       inspector={{ ...inspectorOf(session), footer: <NextStep view={props} /> }}
       footer={
         <>

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../base/result.ts';
-import type { CommandContext } from '../contract.ts';
+import { counted, runner } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
 import { allActions, figures, progressOf } from './figures.ts';
@@ -13,17 +11,7 @@ const { data, facts } = example('en');
 const all = figures(data, facts);
 const one = (id: string) => allActions(all).find(({ action }) => action.id === id);
 
-let next = 0;
-const context: CommandContext = { now: '2026-11-23T08:00:00.000Z', today: '2026-11-23', by: null, newId: () => `n${++next}` };
-function run(before: Data, name: keyof typeof commands, args: unknown): { readonly data: Data; readonly code: string | null } {
-  const { args: shape, run: change } = commands[name];
-  let said: Result<void> | void = undefined;
-  const after = produce(before, (draft) => {
-    said = (change as (draft: Data, args: unknown, context: CommandContext) => Result<void> | void)(draft, shape.parse(args), context);
-  });
-  const refused = said as Result<void> | undefined;
-  return refused && !refused.ok ? { data: before, code: refused.error.code } : { data: after, code: null };
-}
+const run = runner<Data, keyof typeof commands>(commands, data, { newId: counted() });
 
 describe('the example', () => {
   test('late and left are counted in working days', () => {
@@ -54,24 +42,24 @@ describe('the example', () => {
 
 describe('commands', () => {
   test('a circle in what actions need is refused', () => {
-    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['trial'] } }).code).toBe('action.circle');
-    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['curve'] } }).code).toBe('action.circle');
-    expect(run(data, 'editAction', { action: 'curve', fields: { needs: ['strip'] } }).code).toBeNull();
+    expect(run('editAction', { action: 'curve', fields: { needs: ['trial'] } }).code).toBe('action.circle');
+    expect(run('editAction', { action: 'curve', fields: { needs: ['curve'] } }).code).toBe('action.circle');
+    expect(run('editAction', { action: 'curve', fields: { needs: ['strip'] } }).code).toBeNull();
   });
 
   test('2099 is a slip of the hand, an owner’s goal must exist', () => {
-    expect(run(data, 'addAction', { title: 'x', due: '2099-12-31' }).code).toBe('value.date');
-    expect(run(data, 'addAction', { title: 'x', goal: 'nowhere' }).code).toBe('value.reference');
+    expect(run('addAction', { title: 'x', due: '2099-12-31' }).code).toBe('value.date');
+    expect(run('addAction', { title: 'x', goal: 'nowhere' }).code).toBe('value.reference');
   });
 
   test('done carries its day; taken back, the day goes', () => {
-    const done = run(data, 'setState', { action: 'curve', state: 'done' }).data;
+    const done = run('setState', { action: 'curve', state: 'done' }).data;
     expect(done.actions['curve']).toMatchObject({ state: 'done', doneAt: '2026-11-23' });
-    expect(run(done, 'setState', { action: 'curve', state: 'doing' }).data.actions['curve']?.doneAt).toBeNull();
+    expect(run('setState', { action: 'curve', state: 'doing' }, done).data.actions['curve']?.doneAt).toBeNull();
   });
 
   test('with a goal its actions stay, to be sorted in again', () => {
-    const after = figures(run(data, 'removeGoal', { goal: 'leaks' }).data, facts);
+    const after = figures(run('removeGoal', { goal: 'leaks' }).data, facts);
     expect(after.goals).toHaveLength(3);
     expect(after.loose).toHaveLength(5);
   });
@@ -127,7 +115,7 @@ test('whatever is tried, the data fits its schema and no action is lost between 
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
       let now = data;
-      for (const { name, ...args } of changes) if (commands[name].args.safeParse(args).success) now = run(now, name, args).data;
+      for (const { name, ...args } of changes) if (commands[name].args.safeParse(args).success) now = run(name, args, now).data;
       expect(schema.safeParse(now).success).toBe(true);
       const live = Object.values(now.actions).filter(({ deletedAt }) => deletedAt === undefined);
       expect(allActions(figures(now, facts))).toHaveLength(live.length);

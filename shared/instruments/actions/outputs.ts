@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { allActions } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { ActionsOptions } from './layout/sheet.ts';
@@ -69,19 +70,15 @@ const actionReport = ({ action, late, left }: ActionFigure) => ({
 
 type Options = SectionOptions<Key>;
 const WIDTH = 720;
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 
 /** For us: what it says, the list, goals with their measures, and whose promises came in time. Nothing of it for the customer. */
 export function section(figures: Figures, options: Options): readonly Block[] {
   if (options.audience === 'customer' || (figures.goals.length === 0 && figures.loose.length === 0)) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: { width: WIDTH, height: 600 }, view: { form: 'print' } } as ActionsOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'actions' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...judgement('actions', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
     ...goalsTable(figures.goals, options),
     ...punctualityTable(figures, options),
   ];
@@ -89,39 +86,31 @@ export function section(figures: Figures, options: Options): readonly Block[] {
 
 function goalsTable(goals: readonly GoalFigure[], options: Options): Block[] {
   const { t } = options;
-  if (goals.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('section.goals'),
-      columns: [
-        column('strong', t('column.goal'), 2),
-        column('text', t('column.benefit'), 3.4),
-        column('text', t('column.progress'), 2.4),
-        column('date', t('column.dueDay'), 1.6),
+  return tableOf(
+    t('section.goals'),
+    [
+      column('strong', t('column.goal'), 2),
+      column('text', t('column.benefit'), 3.4),
+      column('text', t('column.progress'), 2.4),
+      column('date', t('column.dueDay'), 1.6),
+    ],
+    goals.map((one) => ({
+      cells: [
+        one.goal.title,
+        one.goal.benefit === '' ? t('noBenefit') : one.goal.benefit,
+        one.goal.target === null
+          ? progressText(one, options)
+          : `${one.goal.measure} ${numberText(one.goal.baseline, options)} → ${numberText(one.goal.target, options)}; ${progressText(one, options)}`,
+        one.goal.due ?? '—',
       ],
-      rows: goals.map((one) => ({
-        cells: [
-          one.goal.title,
-          one.goal.benefit === '' ? t('noBenefit') : one.goal.benefit,
-          one.goal.target === null
-            ? progressText(one, options)
-            : `${one.goal.measure} ${numberText(one.goal.baseline, options)} → ${numberText(one.goal.target, options)}; ${progressText(one, options)}`,
-          one.goal.due ?? '—',
-        ],
-      })),
-    },
-  ];
+    })),
+  );
 }
 
 function punctualityTable({ punctuality }: Figures, { t }: Options): Block[] {
-  if (punctuality.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('section.punctuality'),
-      columns: [column('strong', t('section.owner'), 3), column('text', t('column.state'), 2), column('centre', t('section.kept'), 1)],
-      rows: punctuality.map(({ owner, side, kept, marks }) => ({ cells: [owner, t(`side.${side}`), `${kept}/${marks.length}`] })),
-    },
-  ];
+  return tableOf(
+    t('section.punctuality'),
+    [column('strong', t('section.owner'), 3), column('text', t('column.state'), 2), column('centre', t('section.kept'), 1)],
+    punctuality.map(({ owner, side, kept, marks }) => ({ cells: [owner, t(`side.${side}`), `${kept}/${marks.length}`] })),
+  );
 }

@@ -1,5 +1,6 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { layout } from './layout/layout.ts';
 import type { ComparisonOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
@@ -16,8 +17,7 @@ export function section(figures: Figures, options: Options): readonly Block[] {
   return options.audience === 'internal' ? internal(figures, options) : forTheCustomer(figures, options);
 }
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
-const heading = (text: string): Block => ({ type: 'heading', level: 2, text, bookmark: 'benefit-comparison' });
+const ID = 'benefit-comparison';
 
 /** For the customer: what it values, by name, and our own proof. Nothing of rivals, ratings, importance or classes. */
 function forTheCustomer(figures: Figures, { t }: Options): Block[] {
@@ -27,17 +27,16 @@ function forTheCustomer(figures: Figures, { t }: Options): Block[] {
     .map(({ name, ours }) => ({ cells: [name, ours.proof] }));
   if (rows.length === 0) return [];
   const columns = [column('strong', t('column.benefit'), 2), column('text', t('section.ourProof'), 4)];
-  return [heading(t('section.customerTitle')), { type: 'table', columns, rows }];
+  return [
+    { type: 'heading', level: 2, text: t('section.customerTitle'), bookmark: ID },
+    { type: 'table', columns, rows },
+  ];
 }
 
 /** For us: what it says, both drawings, and the opportunity points. */
 function internal(figures: Figures, options: Options): Block[] {
-  const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   return [
-    heading(t('section.title')),
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
+    ...judgement(ID, readings(figures, options), options),
     picture('rows', 'section.caption', figures, options),
     picture('quadrant', 'section.quadrant', figures, options),
     ...pointsTable(figures, options),
@@ -50,40 +49,36 @@ function picture(drawing: 'rows' | 'quadrant', caption: 'section.caption' | 'sec
     size: { width: WIDTH, height: drawing === 'rows' ? 560 : 620 },
     view: { form: 'print', drawing },
   } as ComparisonOptions);
-  return { type: 'figure', scene, alt: scene.title, caption: options.t(caption, { customer: figures.customer }) };
+  return pictured(scene, options.t(caption, { customer: figures.customer }));
 }
 
 function pointsTable(figures: Figures, options: Options): Block[] {
   const { t, language } = options;
   const money = moneyOf(figures, language);
   const { points } = comparisonOf(figures, BEST);
-  if (points.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('section.points'),
-      columns: [
-        column('strong', t('column.benefit'), 2.4),
-        column('text', t('column.class'), 1.1),
-        column('number', t('column.importance'), 1),
-        column('number', t('column.opening'), 1),
-        column('number', t('column.edge'), 1),
-        column('text', t('column.offer'), 2),
-        column('number', t('column.value'), 1.5),
-        column('centre', t('section.inProposal'), 1),
+  return tableOf(
+    t('section.points'),
+    [
+      column('strong', t('column.benefit'), 2.4),
+      column('text', t('column.class'), 1.1),
+      column('number', t('column.importance'), 1),
+      column('number', t('column.opening'), 1),
+      column('number', t('column.edge'), 1),
+      column('text', t('column.offer'), 2),
+      column('number', t('column.value'), 1.5),
+      column('centre', t('section.inProposal'), 1),
+    ],
+    points.map((one) => ({
+      cells: [
+        one.name,
+        t(`class.${one.cls ?? 'unknown'}`),
+        scoreOf(one.importance.value, options),
+        tenth(one.opening ?? 0, options),
+        signed(one.edge ?? 0, options),
+        one.offer?.title ?? '—',
+        one.offer ? (one.offer.value === null ? t('point.noValue') : money.full(one.offer.value)) : '—',
+        one.inProposal === null ? '—' : String(one.inProposal),
       ],
-      rows: points.map((one) => ({
-        cells: [
-          one.name,
-          t(`class.${one.cls ?? 'unknown'}`),
-          scoreOf(one.importance.value, options),
-          tenth(one.opening ?? 0, options),
-          signed(one.edge ?? 0, options),
-          one.offer?.title ?? '—',
-          one.offer ? (one.offer.value === null ? t('point.noValue') : money.full(one.offer.value)) : '—',
-          one.inProposal === null ? '—' : String(one.inProposal),
-        ],
-      })),
-    },
-  ];
+    })),
+  );
 }

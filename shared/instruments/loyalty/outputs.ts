@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { rivalIn } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { LoyaltyOptions } from './layout/sheet.ts';
@@ -89,20 +90,16 @@ const indexReport = (index: Index) => ({ value: index.value, coverage: coverageO
 const roundReport = ({ quarter, index, scores, people }: Round) => ({ quarter, index: indexReport(index), scores, people });
 
 type Options = SectionOptions<Key>;
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 720, height: 760 };
 
 /** For us: what it says, the drawing, the customer's words. Nothing of it for the customer. */
 export function section(figures: Figures, options: Options): readonly Block[] {
   if (options.audience === 'customer' || figures.now === null) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as LoyaltyOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'loyalty' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...judgement('loyalty', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
     ...wordsTable(figures, options),
   ];
 }
@@ -118,17 +115,14 @@ function wordsTable({ rows, asked }: Figures, options: Options): Block[] {
   );
   const cells = [...said, ...closing];
   if (cells.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('section.words'),
-      columns: [
-        column('strong', t('column.who'), 1.4),
-        column('text', t('column.factor'), 2),
-        column('text', t('column.words'), 4),
-        column('date', t('column.on'), 1),
-      ],
-      rows: cells.map((one) => ({ cells: one })),
-    },
-  ];
+  return tableOf(
+    t('section.words'),
+    [
+      column('strong', t('column.who'), 1.4),
+      column('text', t('column.factor'), 2),
+      column('text', t('column.words'), 4),
+      column('date', t('column.on'), 1),
+    ],
+    cells.map((one) => ({ cells: one })),
+  );
 }

@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import type { Figures } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { ModeOptions } from './layout/sheet.ts';
@@ -44,37 +45,26 @@ export const report = ({ rows, now, target, before, history, at }: Figures): unk
   })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 720, height: 620 };
 
 /** For us: what it says, the profile, the first steps. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.now.of === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as ModeOptions);
   const steps = figures.rows.filter(({ standing }) => standing.first !== '');
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'relationship-mode' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
-    ...(steps.length === 0
-      ? []
-      : [
-          {
-            type: 'table' as const,
-            caption: t('section.first'),
-            columns: [column('strong', t('column.contrast'), 2), column('text', t('column.first'), 5)],
-            rows: steps.map((row) => ({
-              cells: [
-                nameOf(row, options),
-                row.standing.firstDue === null
-                  ? row.standing.first
-                  : `${row.standing.first} · ${options.format.day(row.standing.firstDue)}`,
-              ],
-            })),
-          },
-        ]),
+    ...judgement('relationship-mode', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
+    ...tableOf(
+      t('section.first'),
+      [column('strong', t('column.contrast'), 2), column('text', t('column.first'), 5)],
+      steps.map((row) => ({
+        cells: [
+          nameOf(row, options),
+          row.standing.firstDue === null ? row.standing.first : `${row.standing.first} · ${options.format.day(row.standing.firstDue)}`,
+        ],
+      })),
+    ),
   ];
 }

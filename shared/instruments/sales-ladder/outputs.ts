@@ -5,6 +5,7 @@ import { quarterBlocks } from '../assessment/section.ts';
 import { say } from '../assessment/questionnaire.ts';
 import { quarterReport, statementTable } from '../assessment/table.ts';
 import { answerText } from '../assessment/words.ts';
+import { judgement, pictured, tableOf } from '../section.ts';
 import { ladderIn, type Figures, type LadderQuarter } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { LadderOptions, Say } from './layout/sheet.ts';
@@ -31,17 +32,14 @@ export function section(figures: Figures, options: Options): readonly Block[] {
   const ladder = ladderIn(figures, options.quarter);
   if (options.audience === 'customer' || !ladder || ladder.base.answered === 0) return [];
   const { t } = options;
-  const said = readings(figures, options, ladder).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, {
     ...options,
     size: { width: WIDTH, height: 640 },
     view: { form: 'print', quarter: ladder.base.quarter },
   } as LadderOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'sales-ladder' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...judgement('sales-ladder', readings(figures, options, ladder), options),
+    pictured(scene, t('section.caption')),
     ...blockersTable(ladder, figures.base.own, options),
     ...quarterBlocks(ladder.base, options),
   ];
@@ -50,22 +48,19 @@ export function section(figures: Figures, options: Options): readonly Block[] {
 function blockersTable({ next, base }: LadderQuarter, own: boolean, options: Options): Block[] {
   const { t, language } = options;
   if (!next || next.blockers.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('section.next', { number: next.rung.number }),
-      columns: [
-        { kind: 'strong', head: t('column.item'), weight: 4 },
-        { kind: 'text', head: t('column.now'), weight: 1.5 },
-        { kind: 'text', head: t('column.evidence'), weight: 4 },
+  return tableOf(
+    t('section.next', { number: next.rung.number }),
+    [
+      { kind: 'strong', head: t('column.item'), weight: 4 },
+      { kind: 'text', head: t('column.now'), weight: 1.5 },
+      { kind: 'text', head: t('column.evidence'), weight: 4 },
+    ],
+    next.blockers.map(({ item, value, evidence }) => ({
+      cells: [
+        say(item.text, language),
+        answerText(value, base.questionnaire, options),
+        evidence !== '' ? evidence : t(own ? 'noEvidence' : 'hidden'),
       ],
-      rows: next.blockers.map(({ item, value, evidence }) => ({
-        cells: [
-          say(item.text, language),
-          answerText(value, base.questionnaire, options),
-          evidence !== '' ? evidence : t(own ? 'noEvidence' : 'hidden'),
-        ],
-      })),
-    },
-  ];
+    })),
+  );
 }

@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Opening } from '../facts.ts';
 import { noPlanFacts, type PlanFacts } from '../plan-facts.ts';
 import { BEHAVIOURS, LETTERS } from './behaviours.ts';
+import { context, runner } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
 import { figures, indexOf, stateOf } from './figures.ts';
@@ -13,16 +14,7 @@ import { byGap } from './rows.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);
-const context = { now: '2026-11-23T03:00:00.000Z', today: '2026-11-23', newId: () => 'made', by: null };
-
-function run<A>(name: keyof typeof commands, args: A): { readonly data: Data; readonly code: string | undefined } {
-  let code: string | undefined;
-  const next = produce(data, (draft: Data) => {
-    const done = commands[name].run(draft, args as never, context);
-    if (done && !done.ok) code = done.error.code;
-  });
-  return { data: next, code };
-}
+const run = runner(commands, data);
 
 test('the worked case: we say 69, three people there 59; 23 of 24 are known on both sides', () => {
   expect([Math.round(all.ours.value ?? 0), Math.round(all.theirs.value ?? 0)]).toEqual([69, 59]);

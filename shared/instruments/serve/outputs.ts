@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { SIGNS } from './behaviours.ts';
 import { layout } from './layout/layout.ts';
 import type { ServeOptions } from './layout/sheet.ts';
@@ -50,44 +51,35 @@ export const report = (figures: Figures): unknown => ({
   behaviours: figures.rows.map(({ behaviour, ours, theirs, asked, gap, evidence }) => ({ behaviour, ours, theirs, asked, gap, evidence })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 900, height: 640 };
 
 /** For us: what it says, the pictures, and the behaviours we overrate. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.ours.known + figures.theirs.known === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as ServeOptions);
   const wide = byGap(figures.rows).filter(({ gap }) => (gap ?? 0) >= OVER);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'serve' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
-    ...(wide.length === 0
-      ? []
-      : [
-          {
-            type: 'table' as const,
-            caption: t('section.gaps'),
-            columns: [
-              column('strong', t('column.behaviour'), 6),
-              column('number', t('column.ours'), 1),
-              column('number', t('column.theirs'), 1),
-              column('numberStrong', t('column.gap'), 1),
-              column('text', t('column.evidence'), 4),
-            ],
-            rows: wide.map((row) => ({
-              cells: [
-                `${SIGNS[row.letter]} ${wordsOf(row.behaviour, options)}`,
-                scoreText(row.ours),
-                scoreText(row.theirs),
-                gapText(row.gap),
-                row.evidence || t('addEvidence'),
-              ],
-            })),
-          },
-        ]),
+    ...judgement('serve', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
+    ...tableOf(
+      t('section.gaps'),
+      [
+        column('strong', t('column.behaviour'), 6),
+        column('number', t('column.ours'), 1),
+        column('number', t('column.theirs'), 1),
+        column('numberStrong', t('column.gap'), 1),
+        column('text', t('column.evidence'), 4),
+      ],
+      wide.map((row) => ({
+        cells: [
+          `${SIGNS[row.letter]} ${wordsOf(row.behaviour, options)}`,
+          scoreText(row.ours),
+          scoreText(row.theirs),
+          gapText(row.gap),
+          row.evidence || t('addEvidence'),
+        ],
+      })),
+    ),
   ];
 }

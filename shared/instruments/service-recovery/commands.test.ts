@@ -1,8 +1,6 @@
 import fc from 'fast-check';
-import { produce } from 'immer';
 import { describe, expect, test } from 'vitest';
-import type { Result } from '../../base/result.ts';
-import type { CommandContext } from '../contract.ts';
+import { counted, runner } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
 import { allOf, figures } from './figures.ts';
@@ -10,38 +8,28 @@ import { schema, type Data } from './model.ts';
 import { stateOf } from './state.ts';
 
 const { data, facts } = example('en');
-let next = 0;
-const context: CommandContext = { now: '2026-11-23T08:00:00.000Z', today: '2026-11-23', by: null, newId: () => `n${++next}` };
-function run(before: Data, name: keyof typeof commands, args: unknown): { readonly data: Data; readonly code: string | null } {
-  const { args: shape, run: change } = commands[name];
-  let said: Result<void> | void = undefined;
-  const after = produce(before, (draft) => {
-    said = (change as (draft: Data, args: unknown, context: CommandContext) => Result<void> | void)(draft, shape.parse(args), context);
-  });
-  const refused = said as Result<void> | undefined;
-  return refused && !refused.ok ? { data: before, code: refused.error.code } : { data: after, code: null };
-}
-const edit = (complaint: string, fields: object) => run(data, 'edit', { complaint, fields });
+const run = runner<Data, keyof typeof commands>(commands, data, { newId: counted() });
+const edit = (complaint: string, fields: object) => run('edit', { complaint, fields });
 const stateIn = (of: Data, id: string) => stateOf(of.complaints[id]!);
 const said = { kind: 'satisfied', at: '2026-11-22', words: 'Well done.', by: 'Zhou Qiming' };
 
 describe('the way of a complaint', () => {
   test('it is written down today, and moves on only with an owner', () => {
-    const added = run(data, 'add', { title: 'Pallets broken', who: 'Ma Jun' });
+    const added = run('add', { title: 'Pallets broken', who: 'Ma Jun' });
     expect(Object.values(added.data.complaints).find(({ title }) => title === 'Pallets broken')).toMatchObject({ openedAt: '2026-11-23' });
-    expect(run(data, 'start', { complaint: 'coldstore' }).code).toBe('complaint.owner');
-    const started = run(edit('coldstore', { owner: 'Chen Jing' }).data, 'start', { complaint: 'coldstore' });
+    expect(run('start', { complaint: 'coldstore' }).code).toBe('complaint.owner');
+    const started = run('start', { complaint: 'coldstore' }, edit('coldstore', { owner: 'Chen Jing' }).data);
     expect(stateIn(started.data, 'coldstore')).toBe('recovering');
-    expect(stateIn(run(started.data, 'takeBack', { complaint: 'coldstore' }).data, 'coldstore')).toBe('open');
+    expect(stateIn(run('takeBack', { complaint: 'coldstore' }, started.data).data, 'coldstore')).toBe('open');
   });
 
   test('it closes with words and day only, not before it was opened, not in the future', () => {
-    const close = (fields: object) => run(data, 'close', { complaint: 'sealing', ...said, ...fields });
+    const close = (fields: object) => run('close', { complaint: 'sealing', ...said, ...fields });
     expect(close({ words: '  ' }).code).toBe('complaint.words');
     expect(close({ at: '2026-10-08' }).code).toBe('complaint.closed');
     expect(close({ at: '2026-11-24' }).code).toBe('complaint.closed');
     expect(stateIn(close({}).data, 'sealing')).toBe('closed');
-    expect(run(close({}).data, 'close', { complaint: 'sealing', ...said }).code).toBe('complaint.state');
+    expect(run('close', { complaint: 'sealing', ...said }, close({}).data).code).toBe('complaint.state');
   });
 
   test('there is no third way to close', () => {
@@ -49,17 +37,17 @@ describe('the way of a complaint', () => {
   });
 
   test('reopening keeps the closing; the next one lies after it', () => {
-    const again = run(data, 'reopen', { complaint: 'hundred', at: '2026-10-09' }).data;
+    const again = run('reopen', { complaint: 'hundred', at: '2026-10-09' }).data;
     expect(stateIn(again, 'hundred')).toBe('recovering');
     expect(again.complaints['hundred']?.closings).toMatchObject([{ at: '2026-06-30', words: 'New blades, this lot is tight.' }]);
-    expect(run(again, 'close', { complaint: 'hundred', ...said, at: '2026-10-01' }).code).toBe('complaint.closed');
-    expect(run(again, 'close', { complaint: 'hundred', ...said }).data.complaints['hundred']?.closings).toHaveLength(2);
-    expect(run(data, 'reopen', { complaint: 'hundred', at: '2026-06-29' }).code).toBe('complaint.closed');
-    expect(run(data, 'reopen', { complaint: 'sealing' }).code).toBe('complaint.state');
+    expect(run('close', { complaint: 'hundred', ...said, at: '2026-10-01' }, again).code).toBe('complaint.closed');
+    expect(run('close', { complaint: 'hundred', ...said }, again).data.complaints['hundred']?.closings).toHaveLength(2);
+    expect(run('reopen', { complaint: 'hundred', at: '2026-06-29' }).code).toBe('complaint.closed');
+    expect(run('reopen', { complaint: 'sealing' }).code).toBe('complaint.state');
   });
 
   test('a closing can be put right, but not be left without words', () => {
-    const right = (fields: object) => run(data, 'correctClosing', { complaint: 'store', fields });
+    const right = (fields: object) => run('correctClosing', { complaint: 'store', fields });
     expect(right({ kind: 'resolved' }).data.complaints['store']?.closings[0]).toMatchObject({ kind: 'resolved', at: '2026-07-24' });
     expect(right({ words: '' }).code).toBe('complaint.words');
     expect(right({ at: '2026-07-20' }).code).toBe('complaint.closed');
@@ -78,20 +66,20 @@ describe('what is refused', () => {
     expect(edit('sealing', { lowest: 2 }).code).toBe('complaint.goodwill');
     expect(edit('sealing', { now: -2, lowest: -2 }).code).toBeNull();
     expect(edit('sealing', { nextDue: '2099-01-01' }).code).toBe('value.date');
-    expect(run(data, 'logStep', { complaint: 'sealing', text: 'x', at: '2026-11-24' }).code).toBe('value.date');
+    expect(run('logStep', { complaint: 'sealing', text: 'x', at: '2026-11-24' }).code).toBe('value.date');
   });
 });
 
 test('the next step, once done, stands in what was done', () => {
-  const done = run(data, 'nextDone', { complaint: 'invoice' }).data.complaints['invoice']!;
+  const done = run('nextDone', { complaint: 'invoice' }).data.complaints['invoice']!;
   expect(done).toMatchObject({ next: '', nextDue: null });
   expect(Object.values(done.steps)).toMatchObject([{ at: '2026-11-23', text: 'Corrected invoice' }]);
 });
 
 test('a cause that gets the name of another becomes one with it', () => {
-  const merged = figures(run(data, 'renameCause', { from: 'Print colour', to: 'Label papers' }).data, facts);
+  const merged = figures(run('renameCause', { from: 'Print colour', to: 'Label papers' }).data, facts);
   expect(merged.causes.find(({ cause }) => cause === 'Label papers')?.complaints).toHaveLength(2);
-  expect(run(data, 'renameCause', { from: 'nowhere', to: 'x' }).code).toBe('value.reference');
+  expect(run('renameCause', { from: 'nowhere', to: 'x' }).code).toBe('value.reference');
 });
 
 const some = fc.constantFrom('coldstore', 'sealing', 'store', 'nobody');
@@ -112,7 +100,7 @@ test('whatever is tried, the data fits its schema and every complaint stands in 
   fc.assert(
     fc.property(fc.array(change, { maxLength: 12 }), (changes) => {
       let now = data;
-      for (const { name, ...args } of changes) now = run(now, name, args).data;
+      for (const { name, ...args } of changes) now = run(name, args, now).data;
       expect(schema.safeParse(now).success).toBe(true);
       const all = figures(now, facts);
       expect(allOf(all)).toHaveLength(all.total);

@@ -1,8 +1,9 @@
 import { amountToDecimal, amountToNumber } from '../../base/amount.ts';
 import { inTime } from './history.ts';
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { allOf, runningOf } from './figures.ts';
 import { layout } from './layout/layout.ts';
 import type { RecoveryOptions } from './layout/sheet.ts';
@@ -91,50 +92,36 @@ export const report = (figures: Figures): unknown => ({
   })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 720, height: 640 };
 
 /** For us: what it says, the drawing, what runs and what was said at the end. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.total === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as RecoveryOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'service-recovery' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...judgement('service-recovery', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
     ...rowsOf(runningOf(figures), 'running', options),
     ...rowsOf(figures.closed, 'closed', options),
   ];
 }
 
 function rowsOf(all: readonly ComplaintFigure[], which: 'running' | 'closed', options: SectionOptions<Key>): Block[] {
-  if (all.length === 0) return [];
   const { t } = options;
   const last = (one: ComplaintFigure): string =>
     one.closing ? `${quoted(one.closing.words, options)} ${closingText(one.closing, options)}` : nextText(one, options);
-  return [
-    {
-      type: 'table',
-      caption: t(`section.${which}`),
-      columns: [
-        column('strong', t('column.title'), 3),
-        column('text', t('column.who'), 1.4),
-        column('text', t('column.cause'), 1.6),
-        column('centre', t('column.days'), 1),
-        column('text', t(which === 'closed' ? 'column.said' : 'column.next'), 3.4),
-      ],
-      rows: all.map((one) => ({
-        cells: [
-          one.complaint.title,
-          whoText(one, options),
-          causeText(one.complaint.cause, options),
-          daysText(one.days, options),
-          last(one),
-        ],
-      })),
-    },
-  ];
+  return tableOf(
+    t(`section.${which}`),
+    [
+      column('strong', t('column.title'), 3),
+      column('text', t('column.who'), 1.4),
+      column('text', t('column.cause'), 1.6),
+      column('centre', t('column.days'), 1),
+      column('text', t(which === 'closed' ? 'column.said' : 'column.next'), 3.4),
+    ],
+    all.map((one) => ({
+      cells: [one.complaint.title, whoText(one, options), causeText(one.complaint.cause, options), daysText(one.days, options), last(one)],
+    })),
+  );
 }

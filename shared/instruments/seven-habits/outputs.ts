@@ -5,6 +5,7 @@ import { quarterIn } from '../assessment/figures.ts';
 import { quarterBlocks } from '../assessment/section.ts';
 import { quarterReport, statementTable } from '../assessment/table.ts';
 import type { Figures } from '../assessment/types.ts';
+import { judgement, pictured } from '../section.ts';
 import { layout } from './layout/layout.ts';
 import type { HabitsOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
@@ -22,17 +23,14 @@ export function section(figures: Figures, options: Options): readonly Block[] {
   const one = quarterIn(figures, options.quarter);
   if (options.audience === 'customer' || !one || one.answered === 0) return [];
   const { t } = options;
-  const said = readings(figures, options, one).map((reading) => t(reading.text as Key, reading.values));
   const scene = layout(figures, {
     ...options,
     size: { width: WIDTH, height: 520 },
     view: { form: 'print', quarter: one.quarter, barsOnly: true },
   } as HabitsOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'seven-habits' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
+    ...judgement('seven-habits', readings(figures, options, one), options),
+    pictured(scene, t('section.caption')),
     ...quarterBlocks(one, options),
   ];
 }

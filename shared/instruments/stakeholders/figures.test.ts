@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import { produce } from 'immer';
 import { expect, test } from 'vitest';
 import { measureText } from '../../scene/measure.ts';
-import { makeFormat } from '../../i18n/format.ts';
-import { translator, type Translate } from '../../i18n/translate.ts';
+import type { Translate } from '../../i18n/translate.ts';
+import { context, runner, speechOf } from '../testing.ts';
 import { commands, inCircle } from './commands.ts';
 import { example } from './example.ts';
 import { figures, stateOf } from './figures.ts';
@@ -16,9 +16,9 @@ import { scoreOf } from './score.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);
+const run = runner(commands, data);
 const ids = (people: readonly { readonly person: { readonly id: string } }[]): string[] => people.map(({ person }) => person.id);
-const context = { now: '2026-11-23T03:00:00.000Z', today: '2026-11-23', newId: () => 'made', by: null };
-const speech = { t: translator(messages, 'zh-CN'), format: makeFormat('zh-CN', 'CNY'), language: 'zh-CN' as const };
+const speech = speechOf(messages, 'zh-CN');
 
 test('the worked case: 57 ÷ 3 ÷ 40 = 47.5, with every wanted tie 70.8', () => {
   expect(all.score.value).toBeCloseTo(47.5);
@@ -69,15 +69,6 @@ test('a reported visit is the last touch; a planned one is none', () => {
       ?.days;
   expect([seen('reported'), seen('planned')]).toEqual([3, 87]);
 });
-
-function run<A>(name: keyof typeof commands, args: A): { readonly data: Data; readonly code: string | undefined } {
-  let code: string | undefined;
-  const next = produce(data, (draft: Data) => {
-    const done = commands[name].run(draft, args as never, context);
-    if (done && !done.ok) code = done.error.code;
-  });
-  return { data: next, code };
-}
 
 test('nobody may report to whom he leads', () => {
   expect(run('rehang', { person: 'xu', boss: 'ma' }).code).toBe('people.circle');

@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { layout } from './layout/layout.ts';
 import type { PeopleOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
@@ -86,30 +87,25 @@ export const report = (figures: Figures): unknown => ({
   })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 900, height: 640 };
 
 /** For us: what it says, the tree, and the gaps with who goes when. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.people.length === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as PeopleOptions);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'stakeholders' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
-    ...(figures.gaps.length === 0 ? [] : [gapTable(figures, options)]),
+    ...judgement('stakeholders', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
+    ...gapTable(figures, options),
   ];
 }
 
-function gapTable(figures: Figures, options: SectionOptions<Key>): Block {
+function gapTable(figures: Figures, options: SectionOptions<Key>): Block[] {
   const { t } = options;
-  return {
-    type: 'table',
-    caption: t('section.gaps'),
-    columns: [
+  return tableOf(
+    t('section.gaps'),
+    [
       column('strong', t('column.name'), 3),
       column('text', t('column.attitude'), 1),
       column('text', t('column.tie'), 3),
@@ -117,7 +113,7 @@ function gapTable(figures: Figures, options: SectionOptions<Key>): Block {
       column('text', t('column.last'), 2),
       column('text', t('column.step'), 5),
     ],
-    rows: figures.gaps.map((one) => ({
+    figures.gaps.map((one) => ({
       cells: [
         `${nameOf(one, options)} ${one.person.title}`.trim(),
         attitudeText(one.person.attitude),
@@ -127,5 +123,5 @@ function gapTable(figures: Figures, options: SectionOptions<Key>): Block {
         stepText(one, figures, options) || t('noStep'),
       ],
     })),
-  };
+  );
 }

@@ -1,30 +1,19 @@
 import fc from 'fast-check';
-import { produce } from 'immer';
 import { expect, test } from 'vitest';
-import { makeFormat } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
+import { runner, speechOf } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
 import { figures, publish, stateOf } from './figures.ts';
 import { messages } from './messages.ts';
-import { model, type Data } from './model.ts';
+import { model } from './model.ts';
 import { readings } from './readings.ts';
 import { today } from './today.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);
+const run = runner(commands, data);
 const person = (id: string, from = all) => from.people.find((one) => one.id === id);
-const speech = { t: translator(messages, 'zh-CN'), format: makeFormat('zh-CN', 'CNY'), language: 'zh-CN' as const };
-const context = { now: '2026-11-23T03:00:00.000Z', today: '2026-11-23', newId: () => 'made', by: null };
-
-function run<A>(name: keyof typeof commands, args: A): { readonly data: Data; readonly code: string | undefined } {
-  let code: string | undefined;
-  const next = produce(data, (draft: Data) => {
-    const done = commands[name].run(draft, args as never, context);
-    if (done && !done.ok) code = done.error.code;
-  });
-  return { data: next, code };
-}
+const speech = speechOf(messages, 'zh-CN');
 
 test('the worked case: 4 of 7 kept, 13 of 20 told, 5 of 8 answered', () => {
   expect([all.touch.count, all.touch.of, Math.round(all.touch.value ?? 0)]).toEqual([4, 7, 57]);

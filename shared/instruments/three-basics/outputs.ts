@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { layout } from './layout/layout.ts';
 import type { BasicsOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
@@ -48,30 +49,21 @@ export const report = (figures: Figures): unknown => ({
   needs: figures.needs.map(({ point, by }) => ({ id: point.id, title: point.title, kind: point.kind, answeredBy: by })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 960, height: 640 };
 
 /** For us: what it says, the picture, and needs that nothing answers. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.touch.of + figures.message.of === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as BasicsOptions);
   const open = figures.needs.filter(({ by }) => by.length === 0);
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'three-basics' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
-    { type: 'figure', scene, alt: scene.title, caption: t('section.caption') },
-    ...(open.length === 0
-      ? []
-      : [
-          {
-            type: 'table' as const,
-            caption: t('section.needs'),
-            columns: [column('strong', t('column.point'), 5), column('text', t('column.kind'), 2)],
-            rows: open.map(({ point }) => ({ cells: [point.title, t(`point.${point.kind}`)] })),
-          },
-        ]),
+    ...judgement('three-basics', readings(figures, options), options),
+    pictured(scene, t('section.caption')),
+    ...tableOf(
+      t('section.needs'),
+      [column('strong', t('column.point'), 5), column('text', t('column.kind'), 2)],
+      open.map(({ point }) => ({ cells: [point.title, t(`point.${point.kind}`)] })),
+    ),
   ];
 }

@@ -1,11 +1,12 @@
-import type { Block, Column, TableRow } from '../../document/blocks.ts';
-import type { Reading, SectionOptions } from '../contract.ts';
+import type { Block, TableRow } from '../../document/blocks.ts';
+import type { SectionOptions } from '../contract.ts';
 import { customerFigures, hasSomethingForThem } from './customerFigures.ts';
 import { allActivities } from './figures/figures.ts';
 import type { ActivityFigure, Figures } from './figures/types.ts';
 import { layout } from './layout/layout.ts';
 import type { Key } from './messages.ts';
 import type { Money } from '../money.ts';
+import { column, judgement, pictured, sectionHeading, tableOf } from '../section.ts';
 import { readings } from './readings.ts';
 import { moneyOf, percent, rating, sayVerdict, unitOf } from './say.ts';
 
@@ -21,12 +22,7 @@ export function section(figures: Figures, options: Options): readonly Block[] {
 
 /** For the customer: its own chain with its own words. */
 function forTheCustomer(figures: Figures, options: Options): Block[] {
-  const { t } = options;
-  return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
-    pictureOf(figures, 340, options),
-    ...painsTable(figures, options),
-  ];
+  return [sectionHeading('value-chain', options), pictureOf(figures, 340, options), ...painsTable(figures, options)];
 }
 
 function pictureOf(figures: Figures, height: number, options: Options): Block {
@@ -35,10 +31,8 @@ function pictureOf(figures: Figures, height: number, options: Options): Block {
     size: { width: WIDTH, height },
     view: { form: 'print', forCustomer: options.audience === 'customer' },
   } as Parameters<typeof layout>[1]);
-  return { type: 'figure', scene, alt: scene.title, caption: options.t('section.caption', { customer: figures.customer }) };
+  return pictured(scene, options.t('section.caption', { customer: figures.customer }));
 }
-
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 
 /** What hurts at each step: words, person, occasion, day. */
 function painsTable(figures: Figures, { t, format, audience }: Options): Block[] {
@@ -53,46 +47,35 @@ function painsTable(figures: Figures, { t, format, audience }: Options): Block[]
       ],
     })),
   );
-  if (rows.length === 0) return [];
   const known = figures.coverage.share === figures.coverage.of && figures.coverage.of > 0;
   const note = known
     ? { note: t('section.costTotal', { share: percent(figures.coverage.shareSum, { t, format, language: format.language }) }) }
     : {};
-  return [
-    {
-      type: 'table',
-      caption: t('section.pains'),
-      columns: [
-        column('strong', t('section.place'), 2),
-        column('number', t('column.share'), 1.1),
-        column('text', t('section.words'), 4),
-        column('source', t('section.person'), 2.4),
-        column('date', t('section.date'), 1.8),
-      ],
-      rows,
-      // a customer’s page is not broken within a table; ours saves a page by it
-      ...(audience === 'internal' ? { keep: 'split' as const } : {}),
-      ...note,
-    },
-  ];
+  return tableOf(
+    t('section.pains'),
+    [
+      column('strong', t('section.place'), 2),
+      column('number', t('column.share'), 1.1),
+      column('text', t('section.words'), 4),
+      column('source', t('section.person'), 2.4),
+      column('date', t('section.date'), 1.8),
+    ],
+    rows,
+    // a customer’s page is not broken within a table; ours saves a page by it
+    { ...note, ...(audience === 'internal' ? { keep: 'split' as const } : {}) },
+  );
 }
 
 /** For us: what it says, the whole map, and each step with who supplies. */
 function internal(figures: Figures, options: Options): Block[] {
-  const { t } = options;
   const money = moneyOf(figures, options.language);
-  const said = readings(figures, options).map((one) => sentence(one, options));
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'value-chain' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 ? [{ type: 'list' as const, items: said.slice(1) }] : []),
+    ...judgement('value-chain', readings(figures, options), options),
     pictureOf(figures, 660, options),
     chainTable(figures, money, options),
     ...painsTable(figures, options),
   ];
 }
-
-const sentence = (reading: Reading, { t }: Options): string => t(reading.text as Key, reading.values);
 
 function chainTable(figures: Figures, money: Money, options: Options): Block {
   const { t } = options;

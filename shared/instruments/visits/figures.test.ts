@@ -1,32 +1,21 @@
-import { produce } from 'immer';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shiftDay } from '../../base/quarter.ts';
-import { makeFormat } from '../../i18n/format.ts';
-import { translator } from '../../i18n/translate.ts';
+import { runner, speechOf } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
 import { figures, planState } from './figures.ts';
 import { messages } from './messages.ts';
-import { model, type Data } from './model.ts';
+import { model } from './model.ts';
 import { report as plain, reportBlocks } from './outputs.ts';
 import { publish, signals, today } from './published.ts';
 import { isWorkday, reportDue, workdaysBetween } from './workdays.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);
-const speech = { t: translator(messages, 'zh-CN'), format: makeFormat('zh-CN', 'CNY'), language: 'zh-CN' as const };
+const run = runner(commands, data, { by: 'p-chenke' });
+const speech = speechOf(messages, 'zh-CN');
 const one = (date: string) => all.visits.find(({ visit }) => visit.date === date);
-const context = { now: '2026-11-23T03:00:00.000Z', today: '2026-11-23', newId: () => 'made', by: 'p-chenke' };
-
-function run<A>(name: keyof typeof commands, args: A, from: Data = data): { readonly data: Data; readonly code: string | undefined } {
-  let code: string | undefined;
-  const next = produce(from, (draft: Data) => {
-    const done = commands[name].run(draft, args as never, context);
-    if (done && !done.ok) code = done.error.code;
-  });
-  return { data: next, code };
-}
 
 test('a report is due two working days after the visit; the holiday and its make-up day count as the calendar says', () => {
   const { calendar } = facts;

@@ -1,6 +1,7 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { column, judgement, pictured, tableOf } from '../section.ts';
 import { layout } from './layout/layout.ts';
 import type { VisitsOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
@@ -70,7 +71,6 @@ export const report = (figures: Figures): unknown => ({
   people: figures.lanes.map(({ id, name, influence, days, cold }) => ({ id, name, influence, daysSince: days, cold })),
 });
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const SIZE = { width: 900, height: 400 };
 /** Visits that the plan lists; older ones are in the table of the view. */
 const LISTED = 8;
@@ -79,27 +79,23 @@ const LISTED = 8;
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.visits.length === 0) return [];
   const { t } = options;
-  const said = readings(figures, options).map((one) => t(one.text as Key, one.values));
   const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print', part: 'lanes' } } as VisitsOptions);
   const { ours, theirs } = figures.punctual;
   const kept =
-    ours[1] + theirs[1] > 0 ? t('section.promises', { ours: `${ours[0]}/${ours[1]}`, theirs: `${theirs[0]}/${theirs[1]}` }) : null;
+    ours[1] + theirs[1] > 0 ? [t('section.promises', { ours: `${ours[0]}/${ours[1]}`, theirs: `${theirs[0]}/${theirs[1]}` })] : [];
   return [
-    { type: 'heading', level: 2, text: t('section.title'), bookmark: 'visits' },
-    ...(said[0] === undefined ? [] : [{ type: 'lead' as const, text: said[0] }]),
-    ...(said.length > 1 || kept !== null ? [{ type: 'list' as const, items: [...said.slice(1), ...(kept === null ? [] : [kept])] }] : []),
-    ...(figures.lanes.length === 0 ? [] : [{ type: 'figure' as const, scene, alt: scene.title, caption: t('section.caption') }]),
-    {
-      type: 'table',
-      caption: t('section.table'),
-      columns: [
+    ...judgement('visits', readings(figures, options), options, kept),
+    ...(figures.lanes.length === 0 ? [] : [pictured(scene, t('section.caption'))]),
+    ...tableOf(
+      t('section.table'),
+      [
         column('date', t('column.date'), 2),
         column('strong', t('column.aim'), 5),
         column('text', t('column.people'), 4),
         column('text', t('column.result'), 2),
         column('text', t('column.state'), 3),
       ],
-      rows: figures.visits.slice(0, LISTED).map((one) => ({
+      figures.visits.slice(0, LISTED).map((one) => ({
         cells: [
           options.format.shortDay(one.visit.date),
           aimOf(one, options),
@@ -108,7 +104,7 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
           stateText(one, options),
         ],
       })),
-    },
+    ),
   ];
 }
 
@@ -138,16 +134,11 @@ export function reportBlocks(one: VisitFigure, next: VisitFigure | undefined, op
     },
     { type: 'heading', level: 3, text: t('paper.said') },
     ...paragraphs.map((text): Block => ({ type: 'paragraph', text })),
-    ...(taken.length === 0
-      ? []
-      : [
-          {
-            type: 'table' as const,
-            caption: t('paper.taken'),
-            columns: [column('strong', t('paper.where'), 2), column('text', t('paper.what'), 7)],
-            rows: taken.map(({ kind, words }) => ({ cells: [t(`kind.${kind}`), words] })),
-          },
-        ]),
+    ...tableOf(
+      t('paper.taken'),
+      [column('strong', t('paper.where'), 2), column('text', t('paper.what'), 7)],
+      taken.map(({ kind, words }) => ({ cells: [t(`kind.${kind}`), words] })),
+    ),
     { type: 'heading', level: 3, text: t('paper.next') },
     {
       type: 'paragraph',

@@ -1,4 +1,4 @@
-import type { Block, Column } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
 import { makeFormat } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
 import { frontMessages } from '../../insights/front/messages.ts';
@@ -7,9 +7,9 @@ import { sentenceOf } from '../../insights/front/sentence.ts';
 import type { Front } from '../../insights/front/types.ts';
 import { frontOf } from '../front.ts';
 import type { Surroundings } from '../gather.ts';
+import { column, tableOf } from '../../instruments/section.ts';
 import type { PaperOptions } from './making.ts';
 
-const column = (kind: Column['kind'], head: string, weight: number): Column => ({ kind, head, weight });
 const WIDTH = 640;
 
 /** Judgement first: the account on one page before anything else of the internal plan. Nothing where the customer is not there. */
@@ -73,13 +73,9 @@ function keyFigures({ value, valueBefore, indices }: Front, { t, format }: Front
 }
 
 function movesTable({ moves }: Front, { t, format }: FrontSpeech): Block[] {
-  if (moves.length === 0) return [];
-  return [
-    {
-      type: 'table',
-      caption: t('moves'),
-      columns: [column('strong', t('moves'), 6), column('text', '', 2), column('date', '', 2)],
-      rows: moves.map(({ title, owner, date }) => ({ cells: [title, owner || t('move.nobody'), format.shortDay(date)] })),
-    },
-  ];
+  return tableOf(
+    t('moves'),
+    [column('strong', t('moves'), 6), column('text', '', 2), column('date', '', 2)],
+    moves.map(({ title, owner, date }) => ({ cells: [title, owner || t('move.nobody'), format.shortDay(date)] })),
+  );
 }

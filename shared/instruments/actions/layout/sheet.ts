@@ -1,38 +1,23 @@
-import type { Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
 import type { LayoutOptions } from '../../contract.ts';
-import type { Say } from '../say.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import type { Figures } from '../types.ts';
 
 /** How the actions are wanted: one set of data, three drawings. */
 export interface ActionsView {
   readonly drawing?: 'list' | 'board' | 'timeline';
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
 }
 export type ActionsOptions = LayoutOptions<ActionsView>;
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
+export interface Sheet extends BaseSheet<Figures, Key> {
   readonly screen: boolean;
-  readonly width: number;
-  readonly height: number;
-  readonly selected: string | null;
 }
 
 export const sheetOf = (figures: Figures, options: ActionsOptions, inset: number): Sheet => ({
-  figures,
-  say: options,
-  measure: options.measure,
+  ...baseSheet(figures, options, inset),
   screen: options.view?.form === 'screen',
-  width: options.size.width - 2 * inset,
-  height: options.size.height - 2 * inset,
-  selected: options.selected ?? null,
 });
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
-export interface Drawn {
-  readonly marks: readonly import('../../../scene/scene.ts').Mark[];
-  readonly height: number;
-}
+export { pen } from '../../sheet.ts';
+export type { Drawn } from '../../sheet.ts';

@@ -1,12 +1,11 @@
-import type { Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
 import type { LayoutOptions } from '../../contract.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import type { Step } from '../contrasts.ts';
 import type { Figures } from '../figures.ts';
-import type { Say } from '../readings.ts';
 
 export interface ModeView {
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
 }
 export type ModeOptions = LayoutOptions<ModeView>;
 
@@ -25,13 +24,7 @@ export interface Columns {
   readonly why: Span | null;
 }
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
-  readonly width: number;
-  readonly height: number;
-  readonly selected: string | null;
+export interface Sheet extends BaseSheet<Figures, Key> {
   readonly columns: Columns;
 }
 
@@ -44,12 +37,8 @@ const ROOMY = 640;
 export function sheetOf(figures: Figures, options: ModeOptions, inset: number): Sheet {
   const width = options.size.width - 2 * inset;
   return {
-    figures,
-    say: options,
-    measure: options.measure,
+    ...baseSheet(figures, options, inset),
     width,
-    height: options.size.height - 2 * inset,
-    selected: options.selected ?? null,
     columns: columnsOf(width),
   };
 }
@@ -71,6 +60,6 @@ function columnsOf(width: number): Columns {
   };
 }
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+export { pen } from '../../sheet.ts';
 /** Place of a step on the plot. */
 export const placeOf = ({ columns: { plot } }: Sheet, step: Step): number => plot.x + (plot.width * (step + 2)) / 4;

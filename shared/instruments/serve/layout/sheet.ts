@@ -1,14 +1,14 @@
 import { circle, path, d, rect, text } from '../../../scene/draw.ts';
-import type { Mark, Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
+import type { Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import { letterOf, SIGNS, type Behaviour, type Letter } from '../behaviours.ts';
 import { byGap } from '../rows.ts';
-import type { Say } from '../say.ts';
 import type { Figures, Kind } from '../types.ts';
 
 export interface ServeView {
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
   readonly kind?: Kind | null;
   /** The list by gap, or as the questionnaire runs: rows stay where they are while answers are written down. */
   readonly order?: Order;
@@ -17,12 +17,7 @@ export const ORDERS = ['gap', 'asked'] as const;
 export type Order = (typeof ORDERS)[number];
 export type ServeOptions = LayoutOptions<ServeView>;
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
-  readonly width: number;
-  readonly selected: string | null;
+export interface Sheet extends BaseSheet<Figures, Key> {
   /** Side of what is selected. */
   readonly letter: Letter | null;
   readonly kind: Kind | null;
@@ -35,10 +30,7 @@ export function sheetOf(figures: Figures, options: ServeOptions, inset: number):
   const { selected = null, view } = options;
   const row = figures.rows.find(({ behaviour }) => behaviour === selected);
   return {
-    figures,
-    say: options,
-    measure: options.measure,
-    width: options.size.width - 2 * inset,
+    ...baseSheet(figures, options, inset),
     selected,
     letter: row ? letterOf(row.behaviour) : null,
     kind: view?.kind ?? null,
@@ -48,7 +40,7 @@ export function sheetOf(figures: Figures, options: ServeOptions, inset: number):
   };
 }
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+export { pen } from '../../sheet.ts';
 
 /** The letter of a side in its square; `y`: top. */
 export const letterMarks = (letter: Letter, on: boolean, x: number, y: number): Mark[] => [

@@ -1,40 +1,23 @@
-import type { Mark, Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
+import type { Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
-import type { Say } from '../say.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import type { Figures } from '../types.ts';
 
 export interface RecoveryView {
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
 }
 export type RecoveryOptions = LayoutOptions<RecoveryView>;
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
-  readonly width: number;
-  readonly height: number;
-  /** Complaint that is selected. */
-  readonly selected: string | null;
-}
+export type Sheet = BaseSheet<Figures, Key>;
 
 export const sheetOf = (figures: Figures, options: RecoveryOptions, inset: number): Sheet => ({
-  figures,
-  say: options,
-  measure: options.measure,
-  width: options.size.width - 2 * inset,
-  height: options.size.height - 2 * inset,
-  selected: options.selected ?? null,
+  ...baseSheet(figures, options, inset),
 });
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+export { pen } from '../../sheet.ts';
 
-/** Marks from (0, 0) down, and how far they reach. */
-export interface Drawn {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-}
+export type { Drawn } from '../../sheet.ts';
 
 export const LINE = 17;
 export const at = (x: number, y: number, marks: readonly Mark[]): Mark => ({ type: 'group', x, y, marks });

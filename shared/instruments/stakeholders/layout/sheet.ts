@@ -1,7 +1,6 @@
-import type { Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
 import type { LayoutOptions } from '../../contract.ts';
-import type { Say } from '../say.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import type { Figures, PersonFigure } from '../types.ts';
 
 /** What stays lit; everybody else is pale. */
@@ -9,7 +8,7 @@ export const FILTERS = ['unsure', 'weak', 'thread', 'quiet'] as const;
 export type Filter = (typeof FILTERS)[number];
 
 export interface PeopleView {
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
   readonly drawing?: 'tree' | 'matrix';
   readonly filter?: Filter | null;
   /** People whose branch is shut. */
@@ -17,13 +16,7 @@ export interface PeopleView {
 }
 export type PeopleOptions = LayoutOptions<PeopleView>;
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
-  readonly width: number;
-  readonly height: number;
-  readonly selected: string | null;
+export interface Sheet extends BaseSheet<Figures, Key> {
   readonly filter: Filter | null;
   readonly shut: ReadonlySet<string>;
   /** Nothing can be clicked on paper. */
@@ -31,21 +24,16 @@ export interface Sheet {
 }
 
 export function sheetOf(figures: Figures, options: PeopleOptions, inset: number): Sheet {
-  const { view, size, measure, selected } = options;
+  const { view } = options;
   return {
-    figures,
-    say: options,
-    measure,
-    width: size.width - 2 * inset,
-    height: size.height - 2 * inset,
-    selected: selected ?? null,
+    ...baseSheet(figures, options, inset),
     filter: view?.filter ?? null,
     shut: new Set(view?.shut),
     live: view?.form === 'screen',
   };
 }
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+export { pen } from '../../sheet.ts';
 
 /** Whom a filter means. */
 export function meant(figures: Figures, filter: Filter): readonly PersonFigure[] {

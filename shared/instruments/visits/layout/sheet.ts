@@ -1,24 +1,17 @@
-import type { Measure } from '../../../scene/scene.ts';
-import type { Pen } from '../../../scene/wrap.ts';
 import { shiftDay, daysBetween } from '../../../base/quarter.ts';
 import type { LayoutOptions } from '../../contract.ts';
-import type { Say } from '../say.ts';
+import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
+import type { Key } from '../messages.ts';
 import type { Figures } from '../types.ts';
 
 export interface VisitsView {
-  readonly form?: 'screen' | 'picture' | 'print';
+  readonly form?: Form;
   /** `lanes`: only the timeline, for the plan as a document. */
   readonly part?: 'all' | 'lanes';
 }
 export type VisitsOptions = LayoutOptions<VisitsView>;
 
-export interface Sheet {
-  readonly figures: Figures;
-  readonly say: Say;
-  readonly measure: Measure;
-  readonly width: number;
-  readonly height: number;
-  readonly selected: string | null;
+export interface Sheet extends BaseSheet<Figures, Key> {
   /** First and last day of the timeline. */
   readonly from: string;
   readonly to: string;
@@ -31,12 +24,7 @@ const AHEAD = 4;
 export function sheetOf(figures: Figures, options: VisitsOptions, inset: number): Sheet {
   const monday = mondayOf(figures.today);
   return {
-    figures,
-    say: options,
-    measure: options.measure,
-    width: options.size.width - 2 * inset,
-    height: options.size.height - 2 * inset,
-    selected: options.selected ?? null,
+    ...baseSheet(figures, options, inset),
     from: shiftDay(monday, -7 * BEHIND),
     to: shiftDay(monday, 7 * AHEAD),
   };
@@ -47,6 +35,6 @@ export function mondayOf(day: string): string {
   return shiftDay(day, -weekday);
 }
 
-export const pen = ({ measure }: Pick<Sheet, 'measure'>, size = 12, weight = 400): Pen => ({ measure, size, weight });
+export { pen } from '../../sheet.ts';
 /** Share of the way from the first to the last day, at noon. */
 export const shareOf = ({ from, to }: Sheet, day: string): number => (daysBetween(from, day) + 0.5) / daysBetween(from, to);
