@@ -37,35 +37,30 @@ export function HelpDialog({ instrument, onClose }: { readonly instrument?: stri
       {own.length === 0 ? null : (
         <>
           <h3>{t('help.view')}</h3>
-          <table className="plain-table">
-            <tbody>
-              {own.map(({ keys, words }) => (
-                <tr key={keys}>
-                  <td>{words}</td>
-                  <td className="number">
-                    <kbd>{keys}</kbd>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <KeyTable lines={own} />
           <h3>{t('help.everywhere')}</h3>
         </>
       )}
-      <table className="plain-table">
-        <tbody>
-          {KEYS.map(([name, keys]) => (
-            <tr key={name}>
-              <td>{t(`key.${name}`)}</td>
-              <td className="number">
-                <kbd>{keys}</kbd>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <KeyTable lines={KEYS.map(([name, keys]) => ({ keys, words: t(`key.${name}`) }))} />
       <Button onClick={() => void openGuide()}>{t('help.guide')}</Button>
       <p className="muted small">{t('help.about', { version: app.version, electron: app.electron })}</p>
     </Modal>
+  );
+}
+
+function KeyTable({ lines }: { readonly lines: ReturnType<typeof keysOf> }) {
+  return (
+    <table className="plain-table">
+      <tbody>
+        {lines.map(({ keys, words }) => (
+          <tr key={keys}>
+            <td>{words}</td>
+            <td className="number">
+              <kbd>{keys}</kbd>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }

@@ -7,6 +7,8 @@ export interface KeyLine {
   readonly en: string;
 }
 const line = (keys: string, zh: string, en: string): KeyLine => ({ keys, 'zh-CN': zh, en });
+/** Both assessments are answered alike. */
+const ANSWERING = [line('1–5', '答这一条', 'answer'), line('X', '没有遇到', 'no occasion'), line('E', '写凭据', 'evidence')];
 const REMOVE = line('Delete', '去掉', 'remove');
 
 /** Keys of each view on its drawing, beside those that every view has: what the help shows while that view is open. */
@@ -79,8 +81,8 @@ export const keySheets: Readonly<Record<string, readonly KeyLine[]>> = {
     line('Ctrl Enter', '交报告', 'hand in'),
     REMOVE,
   ],
-  'sales-ladder': [line('1–5', '答这一条', 'answer'), line('X', '没有遇到', 'no occasion'), line('E', '写凭据', 'evidence')],
-  'seven-habits': [line('1–5', '答这一条', 'answer'), line('X', '没有遇到', 'no occasion'), line('E', '写凭据', 'evidence')],
+  'sales-ladder': ANSWERING,
+  'seven-habits': ANSWERING,
 };
 
 /** What the help shows for a view. */

@@ -1,98 +1,23 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest';
-import { ok } from '@shared/base/result.ts';
-import { makeFormat } from '@shared/i18n/format.ts';
-import { translator } from '@shared/i18n/translate.ts';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { describe, expect, test, vi } from 'vitest';
 import { customerTiers } from '@shared/instruments/customer-tiers/index.ts';
 import { example } from '@shared/instruments/customer-tiers/example.ts';
 import { figures as compute } from '@shared/instruments/customer-tiers/figures.ts';
 import { defaultSettings, type TierSettings } from '@shared/instruments/customer-tiers/model.ts';
-import { measureText } from '@shared/scene/measure.ts';
-import type { Step } from '@shared/workspace/command.ts';
-import { HostProvider, type Host } from '../../host/host.ts';
 import { SpeechProvider } from '../../i18n/speech.tsx';
 import type { Instrument } from '@shared/instruments/contract.ts';
 import type { InstrumentViewProps } from '../contract.ts';
+import { asInBrowser, shown } from '../testing.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { View } from './view.tsx';
 
 const { data, facts } = example('en');
-const figures = compute(data, facts);
-const speech = { t: translator<string>(customerTiers.messages, 'en'), format: makeFormat('en', 'CNY'), language: 'en' as const };
 const chosen = facts.portfolio.ids[3] as string;
 const overridden = facts.portfolio.ids[29] as string;
 
-beforeAll(() => {
-  // What jsdom has not, and the page's components ask for.
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-  vi.stubGlobal('matchMedia', () => ({
-    matches: false,
-    addListener: () => undefined,
-    removeListener: () => undefined,
-    addEventListener: () => undefined,
-    removeEventListener: () => undefined,
-  }));
-  vi.stubGlobal('CSS', { escape: (text: string) => text });
-});
-afterEach(cleanup);
-
-function show(more: Partial<InstrumentViewProps> = {}) {
-  const run = vi.fn<InstrumentViewProps['run']>(() => ok({} as Step));
-  const runWorkspace = vi.fn<InstrumentViewProps['runWorkspace']>(() => Promise.resolve(ok({} as Step)));
-  const select = vi.fn<InstrumentViewProps['select']>();
-  const setView = vi.fn<InstrumentViewProps['setView']>();
-  const host = {
-    theme: 'light',
-    remembered: {},
-    remember: () => undefined,
-    notify: () => undefined,
-    complain: () => undefined,
-  } as unknown as Host;
-  const props: InstrumentViewProps = {
-    instrument: customerTiers as Instrument,
-    target: undefined,
-    data,
-    facts,
-    figures,
-    readings: customerTiers.readings(figures, speech),
-    speech,
-    readOnly: false,
-    world: { docs: {}, portfolio: facts.portfolio, today: facts.today },
-    saved: () => Promise.resolve(true),
-    run,
-    runWorkspace,
-    gesture: { begin: () => undefined, settle: () => undefined, cancel: () => undefined },
-    selected: null,
-    select,
-    view: {},
-    setView,
-    lens: null,
-    setLens: () => undefined,
-    open: () => undefined,
-    notify: () => undefined,
-    exportPicture: () => Promise.resolve(),
-    copyPicture: () => Promise.resolve(),
-    theme: 'light',
-    measure: measureText,
-    ...more,
-  };
-  render(
-    <HostProvider value={host}>
-      <SpeechProvider language="en" currency="CNY">
-        <View {...props} />
-      </SpeechProvider>
-    </HostProvider>,
-  );
-  return { run, runWorkspace, select, setView };
-}
+asInBrowser();
+const show = (more: Partial<InstrumentViewProps> = {}) => shown(View, customerTiers as Instrument, more);
 const markOf = (id: string): HTMLElement => document.querySelector(`[data-target="${id}"]`) as HTMLElement;
 
 describe('the view of the tiers', () => {

@@ -1,81 +1,15 @@
 // @vitest-environment jsdom
-import { cleanup, fireEvent, render, screen } from '@testing-library/react';
-import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { fail, ok, problem } from '@shared/base/result.ts';
-import { makeFormat } from '@shared/i18n/format.ts';
-import { translator } from '@shared/i18n/translate.ts';
+import { fireEvent, screen } from '@testing-library/react';
+import { expect, test, vi } from 'vitest';
+import { fail, problem } from '@shared/base/result.ts';
 import type { Instrument } from '@shared/instruments/contract.ts';
-import { example } from '@shared/instruments/service-recovery/example.ts';
-import { figures as compute } from '@shared/instruments/service-recovery/figures.ts';
 import { serviceRecovery } from '@shared/instruments/service-recovery/index.ts';
-import { measureText } from '@shared/scene/measure.ts';
-import type { Step } from '@shared/workspace/command.ts';
-import { HostProvider, type Host } from '../../host/host.ts';
-import { SpeechProvider } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
+import { asInBrowser, shown } from '../testing.tsx';
 import { View } from './view.tsx';
 
-const { data, facts } = example('en');
-const figures = compute(data, facts);
-const speech = { t: translator<string>(serviceRecovery.messages, 'en'), format: makeFormat('en', 'CNY'), language: 'en' as const };
-
-beforeAll(() => {
-  // what jsdom has not, and the page's components ask for
-  vi.stubGlobal(
-    'ResizeObserver',
-    class {
-      observe(): void {}
-      unobserve(): void {}
-      disconnect(): void {}
-    },
-  );
-  const silent = (): void => undefined;
-  vi.stubGlobal('matchMedia', () => ({ matches: false, addEventListener: silent, removeEventListener: silent }));
-});
-afterEach(cleanup);
-
-function show(more: Partial<InstrumentViewProps>) {
-  const run = vi.fn<InstrumentViewProps['run']>(() => ok({ made: [] } as unknown as Step));
-  const select = vi.fn<InstrumentViewProps['select']>();
-  const silent = (): void => undefined;
-  const host = { theme: 'light', remembered: {}, remember: silent, notify: silent, complain: silent } as unknown as Host;
-  const props: InstrumentViewProps = {
-    instrument: serviceRecovery as Instrument,
-    target: facts.customer?.id,
-    data,
-    facts,
-    figures,
-    readings: serviceRecovery.readings(figures, speech),
-    speech,
-    readOnly: false,
-    world: { docs: {}, portfolio: facts.portfolio, today: facts.today },
-    saved: () => Promise.resolve(true),
-    run,
-    runWorkspace: () => Promise.resolve(ok({} as Step)),
-    gesture: { begin: silent, settle: silent, cancel: silent },
-    selected: null,
-    select,
-    view: {},
-    setView: silent,
-    lens: null,
-    setLens: silent,
-    open: silent,
-    notify: silent,
-    exportPicture: () => Promise.resolve(),
-    copyPicture: () => Promise.resolve(),
-    theme: 'light',
-    measure: measureText,
-    ...more,
-  };
-  render(
-    <HostProvider value={host}>
-      <SpeechProvider language="en" currency="CNY">
-        <View {...props} />
-      </SpeechProvider>
-    </HostProvider>,
-  );
-  return { run, select };
-}
+asInBrowser();
+const show = (more: Partial<InstrumentViewProps>) => shown(View, serviceRecovery as Instrument, more);
 
 test('it is closed by the button only when way and words are there, with the day of today', () => {
   const { run } = show({ selected: 'sealing' });
