@@ -55,3 +55,9 @@ test('a head of one word is set bold and, with the padding of its cell, never br
   const widths = columnWidths(columns, [{ cells: ['8', '0.12', '–', '–', 'Only we supply here.'] }], 9180, 9);
   heads.forEach((head, i) => expect(widths[i]).toBeGreaterThanOrEqual(measureText(head, 180, 600) + 190));
 });
+
+test('a Chinese date has room for the seams between characters and digits', () => {
+  const day = '2026年10月22日';
+  const [, date = 0] = columnWidths([column('text', 9), column('date', 1)], [{ cells: ['新版包装', day] }], 9180, 9);
+  expect(date).toBeGreaterThanOrEqual(measureText(day, 180, 600) + 5 * 45 + 190);
+});

@@ -42,3 +42,20 @@ test('what a behaviour says is never cut short', () => {
       .filter(({ mark }) => mark.size === 13 && mark.text.endsWith('…')),
   ).toEqual([]);
 });
+
+test('a document that lists the gaps as a table draws the sides alone, with no sign in the legend that is not on it', () => {
+  const { facts, data } = example('en');
+  const all = figures(data, facts);
+  const options = layoutOptions(serve, 'en', { width: 900, height: 640 });
+  const words = (view: object): string => {
+    const scene = layout(all, { ...options, view: { form: 'print', ...view } } as never);
+    return flatten(scene)
+      .filter(isText)
+      .map(({ mark }) => mark.text)
+      .join('\n');
+  };
+  const over = options.t('legend.over');
+  expect(words({})).toContain(over);
+  expect(words({ part: 'sides' })).not.toContain(over);
+  expect(words({ part: 'sides' }).length).toBeLessThan(words({}).length / 2);
+});

@@ -57,7 +57,7 @@ const SIZE = { width: 900, height: 640 };
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.ours.known + figures.theirs.known === 0) return [];
   const { t } = options;
-  const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print' } } as ServeOptions);
+  const scene = layout(figures, { ...options, size: SIZE, view: { form: 'print', part: 'sides' } } as ServeOptions);
   const wide = byGap(figures.rows).filter(({ gap }) => (gap ?? 0) >= OVER);
   return [
     ...judgement('serve', readings(figures, options), options),

@@ -8,30 +8,19 @@ import { gapMarks, gapPlan } from './gaps.ts';
 import { headMarks } from './head.ts';
 import { legendMarks } from './legend.ts';
 import { radarMarks, radarNeeds } from './radar.ts';
-import { pen, sheetOf, type ServeOptions, type Sheet } from './sheet.ts';
+import { pen, sheetOf, type Drawn, type ServeOptions, type Sheet } from './sheet.ts';
 
 const INSET = 12;
 /** Height of the radar, and of its twin. */
 const PICTURES = 270;
 const GAP = 24;
 
-interface Part {
-  readonly marks: readonly Mark[];
-  readonly height: number;
-}
-
 /** SERVE: five sides as radar and as bars, below them the behaviours by how far we overrate ourselves. */
 export function layout(figures: Figures, options: ServeOptions): Scene {
   const inset = options.view?.form === 'screen' ? 0 : INSET;
   const sheet = sheetOf(figures, options, inset);
-  const plan = gapPlan(sheet);
   let y = 0;
-  const parts: readonly Part[] = [
-    emptyNote(sheet),
-    headMarks(sheet),
-    pictures(sheet),
-    { marks: gapMarks(sheet, plan), height: plan.height },
-  ];
+  const parts: readonly Drawn[] = [emptyNote(sheet), headMarks(sheet), pictures(sheet), ...(sheet.listed ? [gaps(sheet)] : [])];
   const marks: Mark[] = parts.map((part) => {
     const group: Mark = { type: 'group', x: inset, y: inset + y, marks: part.marks };
     y += part.height;
@@ -51,8 +40,13 @@ export function layout(figures: Figures, options: ServeOptions): Scene {
   };
 }
 
+function gaps(sheet: Sheet): Drawn {
+  const plan = gapPlan(sheet);
+  return { marks: gapMarks(sheet, plan), height: plan.height };
+}
+
 /** The radar beside its twin; one above the other where the names or the bars would not have room. */
-function pictures(sheet: Sheet): Part {
+function pictures(sheet: Sheet): Drawn {
   const radar = Math.max(radarNeeds(sheet), Math.min(430, sheet.width * 0.4));
   const beside = sheet.width - radar - GAP;
   const stacked = beside < barsNeed(sheet);
@@ -67,7 +61,7 @@ function pictures(sheet: Sheet): Part {
 }
 
 /** Nothing rated: how it is done, above a list that already says what each behaviour is. */
-function emptyNote(sheet: Sheet): Part {
+function emptyNote(sheet: Sheet): Drawn {
   if (sheet.figures.ours.known + sheet.figures.theirs.known > 0) return { marks: [], height: 0 };
   const all = balance(sheet.say.t('empty.note'), Math.min(sheet.width, 640), pen(sheet));
   return { marks: all.map((line, i) => text(0, 16 + i * 18, line, { fill: 'ink2' })), height: all.length * 18 + 8 };

@@ -23,7 +23,7 @@ export function legendMarks(sheet: Sheet, y: number): { readonly marks: readonly
   return { marks, height: line - y + LINE };
 }
 
-const signsOf = ({ say: { t }, figures }: Sheet): readonly Sign[] => [
+const signsOf = ({ say: { t }, figures, listed }: Sheet): readonly Sign[] => [
   {
     words: t('legend.ours'),
     width: 28,
@@ -43,7 +43,15 @@ const signsOf = ({ say: { t }, figures }: Sheet): readonly Sign[] => [
         },
       ]
     : []),
-  { words: t('legend.over'), width: 28, draw: (x, y) => [path(d('M', x, y - 4, 'h', 22), { stroke: 'bad', strokeWidth: 4 })] },
+  ...(listed
+    ? [
+        {
+          words: t('legend.over'),
+          width: 28,
+          draw: (x: number, y: number) => [path(d('M', x, y - 4, 'h', 22), { stroke: 'bad', strokeWidth: 4 })],
+        },
+      ]
+    : []),
   ...(figures.rows.some(({ kinds }) => kinds.includes('unasked'))
     ? [
         {

@@ -12,6 +12,8 @@ export interface ServeView {
   readonly kind?: Kind | null;
   /** The list by gap, or as the questionnaire runs: rows stay where they are while answers are written down. */
   readonly order?: Order;
+  /** `sides`: without the list, where a table says it. */
+  readonly part?: 'all' | 'sides';
 }
 export const ORDERS = ['gap', 'asked'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -24,6 +26,8 @@ export interface Sheet extends BaseSheet<Figures, Key> {
   readonly order: Order;
   /** Everything of the list, not only the widest gaps. */
   readonly long: boolean;
+  /** Whether the list stands under the sides at all. */
+  readonly listed: boolean;
 }
 
 export function sheetOf(figures: Figures, options: ServeOptions, inset: number): Sheet {
@@ -31,16 +35,17 @@ export function sheetOf(figures: Figures, options: ServeOptions, inset: number):
   const row = figures.rows.find(({ behaviour }) => behaviour === selected);
   return {
     ...baseSheet(figures, options, inset),
-    selected,
     letter: row ? letterOf(row.behaviour) : null,
     kind: view?.kind ?? null,
     // without a gap there is nothing to put first
     order: figures.rows.some(({ gap }) => gap !== null) ? (view?.order ?? 'gap') : 'asked',
     long: view?.form === 'screen',
+    listed: view?.part !== 'sides',
   };
 }
 
 export { pen } from '../../sheet.ts';
+export type { Drawn } from '../../sheet.ts';
 
 /** The letter of a side in its square; `y`: top. */
 export const letterMarks = (letter: Letter, on: boolean, x: number, y: number): Mark[] => [
