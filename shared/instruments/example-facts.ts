@@ -1,5 +1,5 @@
 import type { CustomerFacts, Facts, Portfolio } from './facts.ts';
-import { noPlanFacts } from './plan-facts.ts';
+import { noPlanFacts, type KnownPerson } from './plan-facts.ts';
 
 const noPortfolio: Portfolio = {
   size: 0,
@@ -50,4 +50,18 @@ export const bareCustomer = (name: string): CustomerFacts => ({
   potential: null,
   value: null,
   tier: 'C',
+});
+
+/** Somebody at the customer of whom nothing is known but what is given; without a name the id stands for it. */
+export const knownPerson = (given: Pick<KnownPerson, 'id'> & Partial<KnownPerson>): KnownPerson => ({
+  name: given.id,
+  title: null,
+  role: null,
+  influence: null,
+  tie: null,
+  tieWanted: null,
+  attitude: null,
+  owner: null,
+  left: false,
+  ...given,
 });

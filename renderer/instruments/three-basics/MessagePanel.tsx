@@ -4,8 +4,8 @@ import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { CellLine } from './CellLine.tsx';
 import { viewMessages } from './messages.ts';
-import { CellLine } from './PersonPanel.tsx';
 import type { Session } from './session.ts';
 
 interface Props {
@@ -41,7 +41,7 @@ function Body({ session, message }: Props) {
       </Labelled>
       <InspectorPart title={t('who')}>
         <div className="basics-fields">
-          {figures.people.map((row) => {
+          {[...figures.people, ...figures.gone].map((row) => {
             const cell = row.cells.find((one) => one.message.id === message.id);
             return cell ? <CellLine key={row.id} session={session} person={row.id} label={row.name} cell={cell} /> : null;
           })}

@@ -1,13 +1,15 @@
 import { Button, Select } from 'antd';
 import { useState } from 'react';
-import { CHANNELS, cellState, channel as channelShape, STATES } from '@shared/instruments/three-basics/model.ts';
-import { cellText, lastText } from '@shared/instruments/three-basics/say.ts';
-import type { CellFigure, PersonRow } from '@shared/instruments/three-basics/types.ts';
+import { CHANNELS, channel as channelShape } from '@shared/instruments/three-basics/model.ts';
+import { lastText } from '@shared/instruments/three-basics/say.ts';
+import type { PersonRow } from '@shared/instruments/three-basics/types.ts';
 import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { daysOf } from './cadence.ts';
+import { CellLine } from './CellLine.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
@@ -17,7 +19,6 @@ interface Props {
 }
 /** Contacts listed, newest first. */
 const LISTED = 6;
-const NONE = '';
 
 /** One person: how often to meet, when we met, what is to be said. */
 export const personPanel = (session: Session, row: PersonRow): InspectorContent => ({
@@ -31,9 +32,8 @@ function Body({ session, row }: Props) {
   const { view, say, focus } = session;
   const disabled = view.readOnly;
   const commit = (text: string): void => {
-    const days = text.trim() === '' ? null : Number(text.trim());
-    if (days !== null && !(Number.isInteger(days) && days >= 1 && days <= 730))
-      view.notify(t('cadence.bad', { value: text }), { kind: 'error' });
+    const days = daysOf(text);
+    if (days === undefined) view.notify(t('cadence.bad', { value: text }), { kind: 'error' });
     else view.run('setCadence', { person: row.id, days });
   };
   return (
@@ -117,33 +117,5 @@ function Touches({ session, row }: Props) {
         </>
       )}
     </InspectorPart>
-  );
-}
-
-/** One message to one person: how far it came, and by when it should be told. */
-export function CellLine(props: { readonly session: Session; readonly person: string; readonly label: string; readonly cell: CellFigure }) {
-  const { session, person, label, cell } = props;
-  const t = useWords(viewMessages);
-  const { view, say } = session;
-  const { message } = cell;
-  return (
-    <div className="basics-cell">
-      <span>{label}</span>
-      <Select<string>
-        aria-label={`${label}: ${cellText(cell, say)}`}
-        disabled={view.readOnly}
-        value={cell.cell?.state ?? NONE}
-        options={[{ value: NONE, label: say.t('cell.none') }, ...STATES.map((value) => ({ value, label: say.t(`cell.${value}`) }))]}
-        onChange={(value) => session.setCell(message.id, person, value === NONE ? null : cellState.parse(value))}
-      />
-      {cell.cell?.state === 'planned' ? (
-        <DayInput
-          label={`${t('due')}: ${label}`}
-          value={cell.cell.due}
-          disabled={view.readOnly}
-          onCommit={(due) => session.setCell(message.id, person, 'planned', due)}
-        />
-      ) : null}
-    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { makeFormat } from '../../i18n/format.ts';
 import { translator } from '../../i18n/translate.ts';
-import { bareCustomer, emptyFacts } from '../../instruments/example-facts.ts';
+import { bareCustomer, emptyFacts, knownPerson } from '../../instruments/example-facts.ts';
 import type { Facts } from '../../instruments/facts.ts';
-import type { KnownAction, KnownPerson } from '../../instruments/plan-facts.ts';
+import type { KnownAction } from '../../instruments/plan-facts.ts';
 import { ageOf, indicesOf, judge, movesOf, peopleOf, walletOf } from './front.ts';
 import { frontMessages } from './messages.ts';
 import { sentenceOf } from './sentence.ts';
@@ -110,18 +110,8 @@ test('the wallet sums to what the customer spends: what nobody knows is a row of
 });
 
 test('people by influence times what is missing; who is not rated is not guessed', () => {
-  const person = (id: string, influence: number | null, tie: number | null, tieWanted: number | null): KnownPerson => ({
-    id,
-    name: id,
-    title: null,
-    role: null,
-    influence,
-    tie,
-    tieWanted,
-    attitude: null,
-    owner: null,
-    left: false,
-  });
+  const person = (id: string, influence: number | null, tie: number | null, tieWanted: number | null) =>
+    knownPerson({ id, influence, tie, tieWanted });
   expect(
     peopleOf(facts({ people: [person('a', 3, 1, 2), person('b', 5, 0, 2), person('c', 4, 2, 2), person('d', null, 1, 2)] })).map(
       ({ id }) => id,

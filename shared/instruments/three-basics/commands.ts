@@ -82,21 +82,35 @@ const removeMessage = command<Data, OfMessage>({
   labelValues: titleOf,
 });
 
+type How = Pick<Cell, 'channel' | 'by'>;
 interface CellArgs {
   readonly person: string;
   /** `null` = not meant for this person. */
   readonly state: CellState | null;
   readonly due?: string | null | undefined;
+  /** Day it was delivered, how, and who of us did. */
+  readonly at?: string | undefined;
+  readonly channel?: How['channel'];
+  readonly by?: How['by'];
 }
 const setCell = command<Data, OfMessage<CellArgs>>({
-  args: z.object({ message: id, person: id, state: cellState.nullable(), due: day.nullable().optional() }),
-  run: (draft, { message, person, state, due }, context) => {
+  args: z.object({
+    message: id,
+    person: id,
+    state: cellState.nullable(),
+    due: day.nullable().optional(),
+    at: day.optional(),
+    channel: channel.optional(),
+    by: id.optional(),
+  }),
+  run: (draft, { message, person, state, ...given }, context) => {
     const found = find(draft.messages, message);
     if (!found.ok) return found;
-    const allowed = sensible(due, context);
+    const allowed = sensible(given.due, context);
     if (!allowed.ok) return allowed;
+    if (given.at !== undefined && given.at > context.today) return fail(problem('value.date', { value: given.at }));
     if (state === null) delete found.value.cells[person];
-    else found.value.cells[person] = nextCell(found.value.cells[person], state, due, context.today);
+    else found.value.cells[person] = nextCell(found.value.cells[person], state, given, context);
     changed(found.value, context);
     return undefined;
   },
@@ -105,13 +119,28 @@ const setCell = command<Data, OfMessage<CellArgs>>({
   merge: ({ message, person }) => `${message} ${person}`,
 });
 
-function nextCell(before: Cell | undefined, state: CellState, due: string | null | undefined, today: string): Cell {
+type Given = Pick<CellArgs, 'due' | 'at' | 'channel' | 'by'>;
+function nextCell(before: Cell | undefined, state: CellState, given: Given, context: CommandContext): Cell {
+  const { due } = given;
+  const until = due === undefined ? (before?.due ?? null) : due;
+  const addedAt = before?.addedAt ?? context.today;
+  if (state === 'planned') return { state, addedAt, due: until, at: null };
+  const first = before?.at === undefined || before.at === null;
   return {
     state,
-    addedAt: before?.addedAt ?? today,
-    due: due === undefined ? (before?.due ?? null) : due,
-    at: state === 'planned' ? null : (before?.at ?? today),
+    // told on a day before it was written down here: it was meant by then at the latest
+    addedAt: given.at !== undefined && given.at < addedAt ? given.at : addedAt,
+    due: until,
+    at: given.at ?? before?.at ?? context.today,
+    ...howOf(given, before, first ? context.by : null),
   };
+}
+
+/** Who marks it as told is taken for who told it, until somebody says otherwise. */
+function howOf(given: Given, before: Cell | undefined, marker: string | null): How {
+  const channelNow = given.channel ?? before?.channel;
+  const by = given.by ?? before?.by ?? marker ?? undefined;
+  return { ...(channelNow === undefined ? {} : { channel: channelNow }), ...(by === undefined ? {} : { by }) };
 }
 
 export const commands = { setCadence, touch, removeTouch, addMessage, renameMessage, removeMessage, setCell };

@@ -1,8 +1,8 @@
 import { freshKeys } from '../../base/order.ts';
 import type { Language } from '../../i18n/translate.ts';
-import { bareCustomer, emptyFacts } from '../example-facts.ts';
+import { bareCustomer, emptyFacts, knownPerson } from '../example-facts.ts';
 import type { Facts } from '../facts.ts';
-import type { KnownPerson, KnownVisit, OpportunityPoint } from '../plan-facts.ts';
+import type { KnownVisit, OpportunityPoint } from '../plan-facts.ts';
 import type { Cell, CellState, Data } from './model.ts';
 
 type Both = readonly [zh: string, en: string];
@@ -18,6 +18,7 @@ interface Case {
   /** v visit, w call or chat, m meeting, with the day. */
   readonly contacts: readonly string[];
   readonly cells: readonly Sign[];
+  readonly left?: boolean;
 }
 // prettier-ignore
 const CASES: readonly Case[] = [
@@ -29,6 +30,7 @@ const CASES: readonly Case[] = [
   { id: 'li', name: ['李强', 'Li Qiang'], title: ['灌装班长', 'Shift lead'], influence: 1, cadence: 60, contacts: ['v09-30'], cells: ['d', '', '', '', '', 'u'] },
   { id: 'xu', name: ['许文斌', 'Xu Wenbin'], title: ['总经理', 'CEO'], influence: 5, cadence: 90, contacts: ['m07-02'], cells: ['p', '', '', '', 'x', ''] },
   { id: 'liang', name: ['梁国栋', 'Liang Guodong'], title: ['董事长', 'Chairman'], influence: 5, cadence: null, contacts: [], cells: ['', '', '', '', 'p', ''] },
+  { id: 'qian', name: ['钱平', 'Qian Ping'], title: ['原物流主管', 'Former logistics head'], influence: 3, cadence: 30, contacts: ['v07-16'], cells: ['d', '', 'p', '', '', ''], left: true },
 ];
 const MESSAGES: readonly Both[] = [
   ['漏袋改善', 'Leak fix'],
@@ -90,18 +92,9 @@ function factsOf(
   met: readonly { readonly person: string; readonly channel: 'visit' | 'call' | 'meeting'; readonly date: string }[],
 ): Facts {
   const base = emptyFacts();
-  const people = CASES.map(({ id, name, title, influence }): KnownPerson => ({
-    id,
-    name: say(name),
-    title: say(title),
-    role: null,
-    influence,
-    tie: null,
-    tieWanted: null,
-    attitude: null,
-    owner: null,
-    left: false,
-  }));
+  const people = CASES.map(({ id, name, title, influence, left = false }) =>
+    knownPerson({ id, name: say(name), title: say(title), influence, left }),
+  );
   const visits = met.map(({ person, channel, date }, i): KnownVisit => ({
     id: `v-${i}`,
     date,

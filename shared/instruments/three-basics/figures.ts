@@ -11,21 +11,23 @@ const QUARTERS = 8;
 export function figures(data: Data, facts: Facts): Figures {
   const { today } = facts;
   const messages = inOrder(data.messages);
-  const people = peopleOf(facts).map((one) => rowOf(one, data, messages, facts));
+  const [people, gone] = peopleOf(facts).map((some) => some.map((one) => rowOf(one, data, messages, facts))) as [PersonRow[], PersonRow[]];
   const needs = needsOf(facts);
-  const told = toldAt(messages, today);
   return {
     customer: facts.customer?.name ?? '',
     today,
     people,
+    gone,
     messages,
+    told: new Map(messages.map(({ id }) => [id, toldAt(people, today, id)])),
+    ours: new Map(facts.people.map(({ id, name }) => [id, name])),
     needs,
     touch: keptAt(people, today),
-    message: told,
-    understood: messages.flatMap(({ cells }) => Object.values(cells)).filter(({ state }) => state === 'understood').length,
+    message: toldAt(people, today),
+    understood: people.flatMap(({ cells }) => cells).filter(({ cell }) => cell?.state === 'understood').length,
     need: shareOf(needs.filter(({ by }) => by.length > 0).length, needs.length),
     unset: people.filter((one) => one.cadence === null).length,
-    history: historyOf(people, messages, needs, today),
+    history: historyOf(people, needs, today),
   };
 }
 
@@ -37,13 +39,12 @@ interface Known {
   readonly title: string | null;
   readonly influence: number | null;
 }
-/** People of the plan by influence; without any, the contacts of the master data. */
-function peopleOf({ plan, customer }: Facts): readonly Known[] {
-  const here = plan.people.filter(({ left }) => !left);
-  if (here.length === 0) return (customer?.contacts ?? []).map(({ id, name, title }) => ({ id, name, title, influence: null }));
-  return here
-    .map(({ id, name, title, influence }) => ({ id, name, title, influence }))
-    .toSorted((a, b) => (b.influence ?? 0) - (a.influence ?? 0));
+/** People of the plan by influence, and those of them who left; without any, the contacts of the master data. */
+function peopleOf({ plan, customer }: Facts): readonly [here: readonly Known[], gone: readonly Known[]] {
+  const all = plan.people.toSorted((a, b) => (b.influence ?? 0) - (a.influence ?? 0));
+  const known = (some: typeof all): readonly Known[] => some.map(({ id, name, title, influence }) => ({ id, name, title, influence }));
+  if (all.length > 0) return [known(all.filter(({ left }) => !left)), known(all.filter(({ left }) => left))];
+  return [(customer?.contacts ?? []).map(({ id, name, title }) => ({ id, name, title, influence: null })), []];
 }
 
 function rowOf(one: Known, data: Data, messages: readonly Message[], { plan, today }: Facts): PersonRow {
@@ -83,9 +84,11 @@ function keptAt(people: readonly PersonRow[], day: string): Share {
   return shareOf(kept.length, agreed.length);
 }
 
-/** Of what was meant to be told by a day: what had been delivered. */
-function toldAt(messages: readonly Message[], day: string): Share {
-  const meant = messages.flatMap(({ cells }) => Object.values(cells)).filter(({ addedAt }) => addedAt <= day);
+/** Of what was meant to be told by a day, all of it or of one message: what had been delivered. */
+function toldAt(people: readonly PersonRow[], day: string, message?: string): Share {
+  const meant = people
+    .flatMap(({ cells }) => cells)
+    .flatMap(({ cell, message: { id } }) => (cell !== null && cell.addedAt <= day && (message ?? id) === id ? [cell] : []));
   return shareOf(meant.filter(({ at }) => at !== null && at <= day).length, meant.length);
 }
 
@@ -97,12 +100,7 @@ function needsOf({ plan }: Facts): readonly NeedPoint[] {
 }
 
 /** Touches and messages by their days; who needs were answered by is only known today. */
-function historyOf(
-  people: readonly PersonRow[],
-  messages: readonly Message[],
-  needs: readonly NeedPoint[],
-  today: string,
-): readonly Moment[] {
+function historyOf(people: readonly PersonRow[], needs: readonly NeedPoint[], today: string): readonly Moment[] {
   const now = quarterOf(today);
   const first = people.flatMap(({ contacts }) => contacts.map(({ date }) => date)).toSorted()[0];
   return Array.from({ length: QUARTERS }, (_, i): Moment => {
@@ -111,7 +109,7 @@ function historyOf(
     return {
       quarter,
       touch: first === undefined || first > day ? null : keptAt(people, day).value,
-      message: toldAt(messages, day).value,
+      message: toldAt(people, day).value,
       need: quarter === now ? shareOf(needs.filter(({ by }) => by.length > 0).length, needs.length).value : null,
     };
   });

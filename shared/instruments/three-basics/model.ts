@@ -22,6 +22,9 @@ const cell = z.object({
   due: day.nullable(),
   /** Day it was delivered; understood is delivered as well. */
   at: day.nullable(),
+  /** How it was delivered, and who of us did; left out = not known. */
+  channel: channel.optional(),
+  by: id.optional(),
 });
 export type Cell = z.infer<typeof cell>;
 

@@ -9,8 +9,8 @@ import { readings } from './readings.ts';
 import { cellText, type Say } from './say.ts';
 import type { Figures } from './types.ts';
 
-/** One row a person, one column a message. */
-export const table = ({ people, messages }: Figures, say: Say): DataTable => ({
+/** One row a person, those who left at the end; one column a message. */
+export const table = ({ people, gone, messages }: Figures, say: Say): DataTable => ({
   columns: [
     { key: 'name', title: say.t('column.name'), kind: 'text' },
     { key: 'title', title: say.t('column.title'), kind: 'text' },
@@ -22,10 +22,10 @@ export const table = ({ people, messages }: Figures, say: Say): DataTable => ({
     { key: 'meant', title: say.t('column.meant'), kind: 'number' },
     ...messages.map(({ id, title }) => ({ key: id, title, kind: 'text' as const })),
   ],
-  rows: people.map((row) => ({
+  rows: [...people, ...gone].map((row, i) => ({
     id: row.id,
     cells: [
-      row.name,
+      i < people.length ? row.name : say.t('name.gone', { name: row.name }),
       row.title,
       row.cadence,
       row.contacts.at(-1)?.date ?? null,

@@ -58,9 +58,15 @@ export interface Moment {
 export interface Figures {
   readonly customer: string;
   readonly today: string;
-  /** By influence. */
+  /** Those who are there, by influence. Only they count. */
   readonly people: readonly PersonRow[];
+  /** Those who left: what was agreed, met and told stays to be seen. */
+  readonly gone: readonly PersonRow[];
   readonly messages: readonly Message[];
+  /** Of each message, by its id: delivered ÷ meant over everybody who is there. */
+  readonly told: ReadonlyMap<string, Share>;
+  /** Names of our own people, by id. */
+  readonly ours: ReadonlyMap<string, string>;
   readonly needs: readonly NeedPoint[];
   readonly touch: Share;
   readonly message: Share;

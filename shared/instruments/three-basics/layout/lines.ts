@@ -76,17 +76,25 @@ function oneLine({ key, role, dash }: Line, history: readonly Moment[], at: (i: 
   ];
 }
 
-/** Names with today's value at the end of the lines, pushed apart where they would meet. */
+/** Names with today's value at the end of the lines. What is not known has no height: it stands pale, under the others. */
 function nameMarks({ figures, say, ...sheet }: Sheet, x: number, y: (value: number) => number): Mark[] {
-  const placed = LINES.map((line) => ({ ...line, value: figures[line.key].value })).toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
-  let last = Number.NEGATIVE_INFINITY;
-  return placed.flatMap(({ key, ink, value }) => {
-    const at = Math.max(y(value ?? 0), last + APART);
-    last = at;
-    const name = say.t(key);
+  const ranked = LINES.map((line) => ({ ...line, value: figures[line.key].value })).toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
+  const places = apart(
+    ranked.map(({ value }) => y(value ?? 100)),
+    y(0),
+  );
+  return ranked.flatMap(({ key, ink, value }, i) => {
+    const [name, at] = [say.t(key), (places[i] ?? 0) + 4];
+    const fill = value === null ? 'ink3' : ink;
     return [
-      text(x, at + 4, name, { weight: 600, fill: ink }),
-      text(x + widthOf(name, pen(sheet, 12, 600)) + 6, at + 4, indexText(figures[key], say), { size: 13, weight: 600, fill: ink }),
+      text(x, at, name, { weight: 600, fill }),
+      text(x + widthOf(name, pen(sheet, 12, 600)) + 6, at, indexText(figures[key], say), { size: 13, weight: 600, fill }),
     ];
   });
+}
+
+/** Places down the page, pushed apart where they would meet, and together up where the last would leave the plot. */
+function apart(wanted: readonly number[], lowest: number): readonly number[] {
+  const pushed = wanted.reduce<readonly number[]>((all, place) => [...all, Math.max(place, (all.at(-1) ?? -Infinity) + APART)], []);
+  return pushed.reduceRight<readonly number[]>((all, place) => [Math.min(place, (all[0] ?? lowest + APART) - APART), ...all], []);
 }
