@@ -108,30 +108,3 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(card(page, 'v-2026-11-18')).toHaveAttribute('aria-label', language === 'en' ? /working days? late/ : /逾期/);
   });
 }
-
-test('a complaint is dragged to the column it comes to; undo takes it back', async ({ person }) => {
-  const { page } = await person.start({ language: 'en' });
-  await page.getByRole('button', { name: WORDS.en.sample }).click();
-  await saved(page);
-  await go(page, `${PLAN}/service-recovery`);
-  const left = async (id: string): Promise<number> => Math.round((await boxOf(page, id)).x);
-  const [open, recovering] = [await left('ninety'), await left('sealing')];
-  await drag(page, 'ninety', 'sealing');
-  await expect.poll(() => left('ninety')).toBe(recovering);
-  await page.keyboard.press('Control+z');
-  await expect.poll(() => left('ninety')).toBe(open);
-});
-
-async function boxOf(page: Page, id: string): Promise<{ readonly x: number; readonly y: number }> {
-  const box = await card(page, id).first().boundingBox();
-  if (!box) throw new Error(`${id} is not drawn`);
-  return box;
-}
-
-async function drag(page: Page, from: string, to: string): Promise<void> {
-  const [start, end] = [await boxOf(page, from), await boxOf(page, to)];
-  await page.mouse.move(start.x + 20, start.y + 12);
-  await page.mouse.down();
-  await page.mouse.move(end.x + 40, end.y + 30, { steps: 4 });
-  await page.mouse.up();
-}

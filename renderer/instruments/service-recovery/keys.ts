@@ -1,10 +1,7 @@
 import type { State } from '@shared/instruments/service-recovery/state.ts';
 
 /** What a key on the drawing asks for. */
-export type Deed =
-  | { readonly do: 'add' }
-  | { readonly do: 'edit' | 'forward' | 'back' | 'remove'; readonly id: string }
-  | { readonly do: 'drop'; readonly id: string; readonly on: State };
+export type Deed = { readonly do: 'add' } | { readonly do: 'edit' | 'forward' | 'back' | 'remove'; readonly id: string };
 
 export interface KeyPress {
   readonly key: string;
@@ -30,10 +27,4 @@ export type Move = 'start' | 'close' | 'takeBack' | 'reopen';
 export function moveOf(way: 'forward' | 'back', state: State): Move | null {
   if (way === 'forward') return ({ open: 'start', recovering: 'close', closed: null } as const)[state];
   return ({ open: null, recovering: 'takeBack', closed: 'reopen' } as const)[state];
-}
-/** What dropping it on a column takes. Closed is closed by words from either column; what was closed goes back to recovering, never to open. */
-export function moveTo(to: State, from: State): Move | null {
-  if (to === from) return null;
-  if (to === 'closed') return 'close';
-  return from === 'open' ? moveOf('forward', from) : moveOf('back', from);
 }

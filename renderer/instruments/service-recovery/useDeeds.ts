@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
-import type { State } from '@shared/instruments/service-recovery/state.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
-import { moveOf, moveTo, type Deed, type Move } from './keys.ts';
+import { moveOf, type Deed } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Aim } from './session.ts';
 
@@ -28,10 +27,10 @@ export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus
     const made = done.ok ? done.value.made[0] : undefined;
     if (made !== undefined) ask(made, 'title');
   };
-  const move = (id: string, moveFrom: (state: State) => Move | null): void => {
+  const move = (id: string, way: 'forward' | 'back'): void => {
     const one = allOf(figures).find(({ complaint }) => complaint.id === id);
-    const to = one ? moveFrom(one.state) : null;
-    if (to === null) return;
+    const to = one ? moveOf(way, one.state) : null;
+    if (!one || to === null) return;
     if (to === 'close') return ask(id, 'words');
     // refused for want of an owner: the toast says so, the cursor goes where one is named
     if (props.run(to, { complaint: id }).ok) keepFocus(id);
@@ -45,11 +44,7 @@ export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus
       if (!props.run('remove', { complaint: deed.id }).ok) return;
       props.select(null);
       props.notify(t('done.removed'), { undo: true });
-    } else if (deed.do === 'drop') move(deed.id, (from) => moveTo(deed.on, from));
-    else {
-      const way = deed.do;
-      move(deed.id, (from) => moveOf(way, from));
-    }
+    } else move(deed.id, deed.do);
   };
   return { act, aim, rest: () => setAim(null) };
 }

@@ -1,15 +1,14 @@
 import { Button } from 'antd';
-import { useState, type KeyboardEvent } from 'react';
+import type { KeyboardEvent } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
-import { columnAtPlace, layout } from '@shared/instruments/service-recovery/layout/layout.ts';
-import type { State } from '@shared/instruments/service-recovery/state.ts';
+import { layout } from '@shared/instruments/service-recovery/layout/layout.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { SceneSvg, type Drag, type Hit } from '../../scene/index.ts';
+import { SceneSvg, type Hit } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
-import { letsGo, optionsFor, useDrawn } from '../drawing.ts';
+import { letsGo, useDrawn } from '../drawing.ts';
 import { complaintPanel } from './ComplaintPanel.tsx';
 import { deedOf } from './keys.ts';
 import { viewMessages } from './messages.ts';
@@ -25,8 +24,7 @@ const PICTURE: Size = { width: 1200, height: 820 };
 export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const figures = props.figures as Figures;
-  const [over, setOver] = useState<State | null>(null);
-  const { box, size, scene, picture } = useDrawn(props, layout, { over });
+  const { box, scene, picture } = useDrawn(props, layout, {});
   const keepFocus = useKeptFocus(box, scene);
   const { act, aim, rest } = useDeeds(props, figures, keepFocus);
   const session: Session = { view: props, figures, say: props.speech, aim, act };
@@ -43,11 +41,6 @@ export function View(props: InstrumentViewProps) {
     if (deed) act(deed);
     return deed !== null;
   };
-  const onDrag = ({ phase, intent, place }: Drag): void => {
-    const on = size && phase !== 'cancel' ? columnAtPlace(figures, optionsFor(props, size, { form: 'screen' }), place) : null;
-    setOver(phase === 'move' ? on : null);
-    if (phase === 'end' && on !== null && intent.id !== undefined) act({ do: 'drop', id: intent.id, on });
-  };
   const selected = allOf(figures).find(({ complaint }) => complaint.id === props.selected);
   return (
     <ViewFrame
@@ -63,16 +56,7 @@ export function View(props: InstrumentViewProps) {
       }
     >
       <div ref={box} className="fill recovery-box">
-        {scene ? (
-          <SceneSvg
-            scene={scene}
-            theme={props.theme}
-            onPick={pick}
-            onKey={onKey}
-            canDrag={({ from }) => from === 'board' && !props.readOnly}
-            onDrag={onDrag}
-          />
-        ) : null}
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
       </div>
     </ViewFrame>
   );

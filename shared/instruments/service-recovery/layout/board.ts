@@ -10,21 +10,25 @@ import { pen, type Drawn, type Sheet } from './sheet.ts';
 const GAP = 12;
 const PAD = 9;
 const HEAD = 36;
-const COLUMNS: readonly State[] = ['open', 'recovering', 'closed'];
 /** Running ones of a column that are drawn, the longest waiting first; the table has all. */
 const MOST = 40;
 
 /** Three columns, left to right: open, recovering, closed. There is no fourth. */
 export function board(sheet: Sheet, least: number): Drawn {
   const width = (sheet.width - 2 * GAP) / 3;
-  const columns = COLUMNS.map((state): readonly [state: State, all: readonly ComplaintFigure[]] => [state, sheet.figures[state]]);
+  const { open, recovering, closed } = sheet.figures;
+  const columns: readonly (readonly [state: State, all: readonly ComplaintFigure[]])[] = [
+    ['open', open],
+    ['recovering', recovering],
+    ['closed', closed],
+  ];
   const drawn = columns.map(([state, all]) => columnBody(state, all, width - 2 * PAD, sheet));
   const height = Math.max(least, ...drawn.map((one) => HEAD + one.height + PAD));
   return {
     marks: columns.flatMap(([state, all], i): Mark[] => {
       const x = i * (width + GAP);
       return [
-        rect(x + 0.5, 0.5, width - 1, height - 1, { fill: 'panel', radius: 4, ...edgeOf(sheet.over === state) }),
+        rect(x + 0.5, 0.5, width - 1, height - 1, { fill: 'panel', stroke: 'line', radius: 4 }),
         ...headMarks(state, all.length, x, width, sheet),
         { type: 'group', x: x + PAD, y: HEAD, marks: drawn[i]?.marks ?? [] },
       ];
@@ -32,12 +36,6 @@ export function board(sheet: Sheet, least: number): Drawn {
     height,
   };
 }
-
-/** The column that a card would land in is framed. */
-const edgeOf = (over: boolean) => (over ? { stroke: 'primary' as const, strokeWidth: 2 } : { stroke: 'line' as const });
-/** Column at a place of the board, which is `width` wide. Between two it is the one at the left. */
-export const columnAt = (x: number, width: number): State =>
-  COLUMNS[Math.max(0, Math.min(2, Math.floor((x / (width + GAP)) * 3)))] ?? 'open';
 
 /** Name and number; beside them what it takes to go on, where there is room for it. */
 function headMarks(state: State, count: number, x: number, width: number, sheet: Sheet): Mark[] {

@@ -33,7 +33,7 @@ export function card(one: ComplaintFigure, width: number, sheet: Sheet): Drawn {
       cause: causeText(complaint.cause, say),
       next: nextText(one, say),
     }),
-    intent: { kind: 'complaint', id: complaint.id, from: 'board' },
+    intent: { kind: 'complaint', id: complaint.id },
     fill: on ? 'primarySoft' : 'ground',
     stroke: on ? 'primary' : 'line',
     strokeWidth: on ? 1.8 : 1,

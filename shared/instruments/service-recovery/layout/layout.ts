@@ -3,9 +3,8 @@ import type { Mark, Scene } from '../../../scene/scene.ts';
 import { runningOf } from '../figures.ts';
 import type { Key } from '../messages.ts';
 import { readings } from '../readings.ts';
-import type { State } from '../state.ts';
 import type { Figures } from '../types.ts';
-import { board, columnAt } from './board.ts';
+import { board } from './board.ts';
 import { causesChart } from './causes.ts';
 import { emptyDrawing } from './empty.ts';
 import { figuresRow } from './figures-row.ts';
@@ -35,27 +34,12 @@ export function layout(figures: Figures, options: RecoveryOptions): Scene {
   };
 }
 
-/** Column of the board under a place of the drawing, for dragging; `null` beside the board. */
-export function columnAtPlace(
-  figures: Figures,
-  options: RecoveryOptions,
-  { x, y }: { readonly x: number; readonly y: number },
-): State | null {
-  const sheet = sheetOf(figures, options, 0);
-  const { top, columns } = boardPart(sheet);
-  return x < 0 || x > sheet.width || y < top || y > top + columns.height ? null : columnAt(x, sheet.width);
-}
-
-/** The board as high as key figures and charts leave room for, and where it begins. */
-function boardPart(sheet: Sheet) {
+function wholeDrawing(sheet: Sheet): Drawn {
   const keys = figuresRow(sheet);
   const charts = chartsPart(sheet);
   const spare = sheet.height - keys.height - charts.height - LEGEND - 16;
-  return { keys, charts, top: keys.height + 4, columns: board(sheet, Math.max(120, Math.min(spare, 420))) };
-}
-
-function wholeDrawing(sheet: Sheet): Drawn {
-  const { keys, charts, top, columns } = boardPart(sheet);
+  const columns = board(sheet, Math.max(120, Math.min(spare, 420)));
+  const top = keys.height + 4;
   const under = top + columns.height + 10;
   const rule: Mark = path(d('M', 0, under + 0.5, 'H', sheet.width), { stroke: 'line' });
   const bottom = under + 10 + charts.height;

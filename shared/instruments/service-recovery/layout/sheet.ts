@@ -2,23 +2,17 @@ import type { Mark } from '../../../scene/scene.ts';
 import type { LayoutOptions } from '../../contract.ts';
 import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
 import type { Key } from '../messages.ts';
-import type { State } from '../state.ts';
 import type { Figures } from '../types.ts';
 
 export interface RecoveryView {
   readonly form?: Form;
-  /** Column that what is being dragged would land in. */
-  readonly over?: State | null;
 }
 export type RecoveryOptions = LayoutOptions<RecoveryView>;
 
-export interface Sheet extends BaseSheet<Figures, Key> {
-  readonly over: State | null;
-}
+export type Sheet = BaseSheet<Figures, Key>;
 
 export const sheetOf = (figures: Figures, options: RecoveryOptions, inset: number): Sheet => ({
   ...baseSheet(figures, options, inset),
-  over: options.view?.over ?? null,
 });
 
 export { pen } from '../../sheet.ts';
