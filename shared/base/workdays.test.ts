@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shiftDay } from './quarter.ts';
-import { addWorkdays, isWorkday, mondayOf, workdaysBetween } from './workdays.ts';
+import { addWorkdays, isWorkday, lastWorkdayIn, mondayOf, workdaysBetween } from './workdays.ts';
 
 const none = { holidays: [], workdays: [] };
 /** 1 January 2027 is off; Saturday 9 January is worked. */
@@ -19,6 +19,12 @@ test('two working days after a Thursday are the Monday; over New Year one more',
   expect(addWorkdays('2026-12-31', 1, calendar)).toBe('2027-01-04');
   expect(workdaysBetween('2026-11-26', '2026-11-30', none)).toBe(2);
   expect(workdaysBetween('2026-11-30', '2026-11-26', none)).toBe(-2);
+});
+
+test('a stretch ends with its last working day', () => {
+  expect(lastWorkdayIn('2026-11-23', '2026-11-29', none)).toBe('2026-11-27');
+  expect(lastWorkdayIn('2027-01-04', '2027-01-10', calendar)).toBe('2027-01-09');
+  expect(lastWorkdayIn('2026-11-28', '2026-11-29', none)).toBe('2026-11-29');
 });
 
 test('a week begins on Monday', () => {

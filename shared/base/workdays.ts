@@ -43,5 +43,11 @@ export function addWorkdays(from: string, count: number, calendar: Calendar): st
   return day;
 }
 
+/** The last working day of a stretch of days; its last day where none of them is worked. */
+export function lastWorkdayIn(first: string, last: string, calendar: Calendar): string {
+  for (let day = last, i = 0; day >= first && i < MOST; day = shiftDay(day, -1), i++) if (isWorkday(day, calendar)) return day;
+  return last;
+}
+
 /** Monday of the week a day lies in. */
 export const mondayOf = (day: string): string => shiftDay(day, -((weekday(day) + 6) % 7));

@@ -3,7 +3,8 @@ import { instruments } from '@shared/instruments/index.ts';
 import { workspaceCommands } from '@shared/workspace/commands/index.ts';
 import { example } from '@shared/instruments/visits/example.ts';
 import { figures } from '@shared/instruments/visits/figures.ts';
-import { groundZh, NOTES_ZH } from '@shared/instruments/visits/rules/notes.ts';
+import { groundZh } from '@shared/instruments/visits/rules/notes/ground.ts';
+import { NOTES_ZH } from '@shared/instruments/visits/rules/notes/zh.ts';
 import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
 import { takingOf } from './taking.ts';
 

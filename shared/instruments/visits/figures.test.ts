@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { shiftDay } from '../../base/quarter.ts';
+import { isWorkday, workdaysBetween } from '../../base/workdays.ts';
 import { runner, speechOf } from '../testing.ts';
 import { commands } from './commands.ts';
 import { example } from './example.ts';
@@ -9,7 +10,7 @@ import { messages } from './messages.ts';
 import { model } from './model.ts';
 import { report as plain, reportBlocks } from './outputs.ts';
 import { publish, signals, today } from './published.ts';
-import { isWorkday, reportDue, workdaysBetween } from './workdays.ts';
+import { reportDue } from './workdays.ts';
 
 const { data, facts } = example('zh-CN');
 const all = figures(data, facts);

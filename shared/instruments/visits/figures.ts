@@ -1,10 +1,11 @@
 import { live } from '../../base/entity.ts';
 import { daysBetween, quarterOf } from '../../base/quarter.ts';
+import { workdaysBetween } from '../../base/workdays.ts';
 import type { Facts } from '../facts.ts';
 import type { KnownAction } from '../plan-facts.ts';
 import type { Data, Visit } from './model.ts';
 import type { Figures, Lane, Met, PromiseFigure, VisitFigure } from './types.ts';
-import { reportDue, workdaysBetween } from './workdays.ts';
+import { reportDue } from './workdays.ts';
 
 /** Days without a meeting after which a person goes cold. */
 export const COLD = 60;

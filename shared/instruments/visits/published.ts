@@ -1,4 +1,5 @@
 import { live } from '../../base/entity.ts';
+import { isWorkday, workdaysBetween } from '../../base/workdays.ts';
 import type { SignalSpan, TodayLine } from '../contract.ts';
 import type { Facts, Signal } from '../facts.ts';
 import type { PlanFacts } from '../plan-facts.ts';
@@ -7,7 +8,7 @@ import { figures as compute } from './figures.ts';
 import type { Data, Visit } from './model.ts';
 import { aimOf, namesOf, type Say } from './say.ts';
 import type { Figures, VisitFigure } from './types.ts';
-import { isWorkday, reportDue, workdaysBetween } from './workdays.ts';
+import { reportDue } from './workdays.ts';
 
 /** Visits for the other instruments of the plan. */
 export const publish = (data: Data, facts: Facts): Partial<PlanFacts> => ({
