@@ -78,6 +78,11 @@ export const keySheets: Readonly<Record<string, readonly KeyLine[]>> = {
     line('R', '写报告', 'write the report'),
     line('Enter, X', '报告里：采纳、不要', 'in a report: take, drop'),
     line('E, Space', '报告里：改、看原句', 'in a report: edit, show the sentence'),
+    line(
+      'P T N W R X',
+      '没认出的句子归到：我方承诺、对方承诺、需求、原话、对手、不用；数字选是谁',
+      'file a clause: our promise, theirs, need, their words, rival, leave; digits say who',
+    ),
     line('Ctrl Enter', '交报告', 'hand in'),
     REMOVE,
   ],

@@ -15,6 +15,7 @@ export interface PlanFacts {
   readonly complaints: readonly KnownComplaint[];
   readonly spend: readonly SupplierSpend[];
   readonly indices: readonly KnownIndex[];
+  readonly versions: readonly KnownVersion[];
 }
 
 /** Somebody at the customer. What is not known is null, never a default. */
@@ -131,7 +132,13 @@ export const noPlanFacts: PlanFacts = {
   complaints: [],
   spend: [],
   indices: [],
+  versions: [],
 };
+
+/** What the proposal is called as it stands now (`V1.2`); nothing while it has no name. */
+export interface KnownVersion {
+  readonly label: string;
+}
 
 /** What several instruments published, one after the other. */
 export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts => ({
@@ -144,4 +151,5 @@ export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts =
   complaints: parts.flatMap((part) => part.complaints ?? []),
   spend: parts.flatMap((part) => part.spend ?? []),
   indices: parts.flatMap((part) => part.indices ?? []),
+  versions: parts.flatMap((part) => part.versions ?? []),
 });

@@ -8,7 +8,7 @@ import { useExportedNotice } from '../../ui/useTableExport.ts';
 import { CheckResults, HeldTable } from './ExportChecks.tsx';
 import type { Editing } from './props.ts';
 import { inRoot } from '../../ui/inRoot.ts';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../../ui/useAnswer.ts';
 
 interface Props {
   readonly editing: Editing;

@@ -6,7 +6,7 @@ import { problemText } from '@shared/i18n/problems.ts';
 import type { Language } from '@shared/i18n/translate.ts';
 import { useHost } from '../../host/host.ts';
 import type { Editing } from './props.ts';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../../ui/useAnswer.ts';
 import { PAGE_CSS, sizeNumbers, wordPages, type Pages } from './word.ts';
 
 interface Props {

@@ -9,7 +9,7 @@ import type { Bridge } from '@shared/ipc/contract.ts';
 import { useHost } from '../../host/host.ts';
 import type { Editing } from './props.ts';
 import { inRoot } from '../../ui/inRoot.ts';
-import { useAnswer } from './useAnswer.ts';
+import { useAnswer } from '../../ui/useAnswer.ts';
 
 /** Frozen versions, and what a reader of one would find different in what would go out now. */
 export function Versions({ editing, close }: { readonly editing: Editing; readonly close: () => void }) {

@@ -1,52 +1,94 @@
-import { Button } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
-import type { Clause, Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import type { Filed } from '@shared/instruments/visits/model.ts';
+import type { Suggestion, Unrecognised } from '@shared/instruments/visits/rules/types.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { TextInput } from '../../ui/TextInput.tsx';
-import { detailOf } from './detail.ts';
-import { nextOpen, verdictOf, type Decision } from './keys.ts';
+import { FoundRow } from './FoundRow.tsx';
+import { filingOf, nextOpen, verdictOf, whoOf, type Decision } from './keys.ts';
 import { viewMessages } from './messages.ts';
+import { OtherRow } from './OtherRow.tsx';
 import type { Session } from './session.ts';
+import { choicesOf, refiled } from './whoSaid.ts';
 
 interface Props {
   readonly session: Session;
   readonly visit: VisitFigure;
   readonly found: readonly Suggestion[];
-  readonly unrecognised: readonly Clause[];
+  readonly unrecognised: readonly Unrecognised[];
   readonly decided: ReadonlyMap<string, Decision>;
-  readonly wordsOf: (one: Suggestion) => string;
+  readonly filed: ReadonlyMap<string, Filed>;
+  readonly wordsOf: (one: Pick<Suggestion, 'id' | 'words'>) => string;
   readonly onDecide: (id: string, decision: Decision) => void;
+  /** `null`: filed no more. */
+  readonly onFile: (id: string, to: Filed | null) => void;
   readonly onWords: (id: string, words: string) => void;
-  readonly onShow: (one: Suggestion) => void;
+  readonly onShow: (one: { readonly from: number; readonly to: number }) => void;
 }
 
-/** What the rules found, in the order of the text: each waits to be taken or dropped by one key. */
+/** What the rules found, in the order of the text, each waiting for one key; then the clauses they did not understand, to be filed by one key. */
 export function FoundList(props: Props) {
-  const { found, unrecognised, decided, onDecide, onShow } = props;
+  const { session, visit, found, unrecognised, decided, filed, wordsOf, onDecide, onFile, onWords, onShow } = props;
   const t = useWords(viewMessages);
   const [at, setAt] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const ids = found.map(({ id }) => id);
-  const current = at !== null && ids.includes(at) ? at : (ids.find((id) => !decided.has(id)) ?? ids[0] ?? null);
+  const ids = [...found, ...unrecognised].map(({ id }) => id);
+  const done = { has: (id: string) => decided.has(id) || filed.has(id) };
+  const current = at !== null && ids.includes(at) ? at : (ids.find((id) => !done.has(id)) ?? ids[0] ?? null);
+  /** On to what is still open, counting the one just settled as done. */
+  const goOn = (from: string): void => setAt(nextOpen(ids, { has: (id) => id === from || done.has(id) }, from));
   const decide = (id: string, decision: Decision): void => {
     onDecide(id, decision);
-    setAt(nextOpen(ids, new Map([...decided, [id, decision]]), id));
+    goOn(id);
+  };
+  const file = (clause: Unrecognised, as: Filed['as']): void => {
+    const to = refiled(filed.get(clause.id), as, clause, visit, session.view);
+    onFile(clause.id, to);
+    // from whom can still be said by a digit; where nobody can be asked it goes on
+    if (to !== null && choicesOf(as, visit, session.view).length === 0) goOn(clause.id);
+    else setAt(clause.id);
+  };
+  const step = (by: number): void => {
+    const place = current === null ? 0 : ids.indexOf(current);
+    setAt(ids[Math.max(0, Math.min(ids.length - 1, place + by))] ?? null);
+  };
+
+  /** `false`: no key of this row's. */
+  const keyOnFound = (one: Suggestion, key: string): boolean => {
+    const verdict = verdictOf(key);
+    if (verdict === 'take' || verdict === 'drop') decide(one.id, verdict);
+    else if (verdict === 'edit') setEditing(one.id);
+    else return false;
+    return true;
+  };
+  const keyOnOther = (clause: Unrecognised, key: string): boolean => {
+    const before = filed.get(clause.id);
+    const who = before ? whoOf(key, choicesOf(before.as, visit, session.view)) : null;
+    const as = filingOf(key);
+    if (before && who !== null) {
+      onFile(clause.id, { ...before, who });
+      goOn(clause.id);
+    } else if (as) file(clause, as);
+    else if (verdictOf(key) === 'edit' && before) setEditing(clause.id);
+    else if (verdictOf(key) === 'take' && before) goOn(clause.id);
+    else return false;
+    return true;
   };
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const verdict = verdictOf(event.key);
     const one = found.find(({ id }) => id === current);
-    if (!verdict || !one) return;
+    const clause = unrecognised.find(({ id }) => id === current);
+    const verdict = verdictOf(event.key);
+    if ((one && keyOnFound(one, event.key)) || (clause && keyOnOther(clause, event.key))) {
+      // done
+    } else if (verdict === 'up' || verdict === 'down') step(verdict === 'up' ? -1 : 1);
+    else if (verdict === 'show' && (one ?? clause)) onShow((one ?? clause)!);
+    else return;
     event.preventDefault();
     event.stopPropagation();
-    if (verdict === 'take' || verdict === 'drop') decide(one.id, verdict);
-    else if (verdict === 'edit') setEditing(one.id);
-    else if (verdict === 'show') onShow(one);
-    else setAt(ids[Math.max(0, Math.min(ids.length - 1, ids.indexOf(one.id) + (verdict === 'up' ? -1 : 1)))] ?? null);
   };
   const count = (decision: Decision): number => found.filter(({ id }) => decided.get(id) === decision).length;
   const [take, drop] = [count('take'), count('drop')];
+  const shared = { session, visit, onWords, onEdit: setEditing, onPick: setAt, wordsOf };
   return (
     <section className="report-right">
       <div>
@@ -57,78 +99,34 @@ export function FoundList(props: Props) {
       <ul className="report-found" tabIndex={0} aria-label={t('report.title')} onKeyDown={onKeyDown}>
         {found.length === 0 ? <li className="muted">{t('report.nothing')}</li> : null}
         {found.map((one) => (
-          <Found
+          <FoundRow
             key={one.id}
-            {...props}
+            {...shared}
             one={one}
+            decision={decided.get(one.id)}
             isCurrent={one.id === current}
             isEdited={one.id === editing}
-            onPick={() => setAt(one.id)}
             onVerdict={(decision) => decide(one.id, decision)}
-            onEdit={(open) => setEditing(open ? one.id : null)}
           />
         ))}
         {unrecognised.length === 0 ? null : (
-          <li>
-            <small>
-              {t('report.unrecognised')} {unrecognised.map(({ text }) => `「${text}」`).join(' ')}
-            </small>
+          <li className="other-head">
+            {t('other.count', { count: unrecognised.length })} <small>{t('other.keys')}</small>
           </li>
         )}
+        {unrecognised.map((clause) => (
+          <OtherRow
+            key={clause.id}
+            {...shared}
+            clause={clause}
+            filed={filed.get(clause.id)}
+            isCurrent={clause.id === current}
+            isEdited={clause.id === editing}
+            onFile={(as) => file(clause, as)}
+            onWho={(to) => onFile(clause.id, to)}
+          />
+        ))}
       </ul>
     </section>
-  );
-}
-
-interface FoundProps extends Props {
-  readonly one: Suggestion;
-  readonly isCurrent: boolean;
-  readonly isEdited: boolean;
-  readonly onPick: () => void;
-  readonly onVerdict: (decision: Decision) => void;
-  readonly onEdit: (open: boolean) => void;
-}
-
-function Found({ one, isCurrent, isEdited, session, visit, decided, wordsOf, onPick, onVerdict, onEdit, onWords }: FoundProps) {
-  const t = useWords(viewMessages);
-  const decision = decided.get(one.id);
-  const words = wordsOf(one);
-  return (
-    <li className={[isCurrent ? 'on' : '', decision === 'drop' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
-      <div className="report-line">
-        <span className="muted">{session.say.t(`kind.${one.kind}`)}</span>
-        {isEdited ? (
-          <TextInput
-            label={t('edit')}
-            value={words}
-            maxLength={200}
-            focused
-            onCommit={(to) => {
-              if (to.trim() !== '') onWords(one.id, to.trim());
-              onEdit(false);
-            }}
-          />
-        ) : (
-          <button type="button" className="link" onClick={onPick}>
-            <b>{words}</b>
-          </button>
-        )}
-        <span>{decision === 'take' ? `✓ ${t('taken')}` : decision === 'drop' ? `✕ ${t('dropped')}` : t('open')}</span>
-      </div>
-      <small>{detailOf(one, visit, session, t)}</small>
-      {isCurrent ? (
-        <div className="visits-buttons">
-          <Button size="small" type="primary" onClick={() => onVerdict('take')}>
-            {t('take')}
-          </Button>
-          <Button size="small" onClick={() => onVerdict('drop')}>
-            {t('drop')}
-          </Button>
-          <Button size="small" onClick={() => onEdit(!isEdited)}>
-            {t(isEdited ? 'edit.save' : 'edit')}
-          </Button>
-        </div>
-      ) : null}
-    </li>
   );
 }

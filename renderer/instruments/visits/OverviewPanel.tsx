@@ -4,6 +4,7 @@ import type { PromiseFigure } from '@shared/instruments/visits/types.ts';
 import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { viewMessages } from './messages.ts';
+import { Nicknames } from './Nicknames.tsx';
 import type { Session } from './session.ts';
 
 interface Props {
@@ -48,6 +49,9 @@ function Body({ session }: Props) {
         {ours[1] + theirs[1] > 0 ? (
           <p className="small">{t('panel.kept', { ours: `${ours[0]}/${ours[1]}`, theirs: `${theirs[0]}/${theirs[1]}` })}</p>
         ) : null}
+      </InspectorPart>
+      <InspectorPart title={t('nick.title')}>
+        <Nicknames session={session} />
       </InspectorPart>
       <p className="muted small">{t('panel.hint')}</p>
     </>

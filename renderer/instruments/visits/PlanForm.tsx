@@ -6,7 +6,9 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { focusWhenShown } from '../../ui/focus.ts';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { viewMessages } from './messages.ts';
+import { everybody } from './people.ts';
 import type { Session } from './session.ts';
+import { VersionInput } from './VersionInput.tsx';
 
 interface Props {
   readonly session: Session;
@@ -65,16 +67,10 @@ export function PlanForm({ session, person, onClose }: Props) {
         <Labelled label={t('aim')}>
           <Input ref={focusWhenShown} aria-label={t('aim')} value={aim} maxLength={200} onChange={(event) => setAim(event.target.value)} />
         </Labelled>
-        {several(t('whom'), people, peopleOf(view), setPeople)}
+        {several(t('whom'), people, everybody(view), setPeople)}
         {several(t('ours'), ours, facts.people, setOurs)}
         <Labelled label={t('version')}>
-          <Input
-            aria-label={t('version')}
-            placeholder={t('versionNone')}
-            value={version}
-            maxLength={40}
-            onChange={(event) => setVersion(event.target.value)}
-          />
+          <VersionInput session={session} value={version} disabled={false} onCommit={setVersion} />
         </Labelled>
         <Button type="primary" onClick={commit}>
           {t('plan.go')}
@@ -84,10 +80,3 @@ export function PlanForm({ session, person, onClose }: Props) {
     </div>
   );
 }
-
-/** Everybody who can be met: people of the plan, then contacts that are nobody of them. */
-export const peopleOf = ({ facts }: Session['view']): readonly { readonly id: string; readonly name: string }[] => {
-  const here = facts.plan.people.filter(({ left }) => !left);
-  const rest = (facts.customer?.contacts ?? []).filter(({ id, name }) => !here.some((one) => one.id === id || one.name === name));
-  return [...here, ...rest];
-};

@@ -1,16 +1,18 @@
 import { Button, Checkbox, Input, Segmented } from 'antd';
 import { useEffectEvent, useEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
-import { RESULTS, type VisitResult } from '@shared/instruments/visits/model.ts';
+import { RESULTS, type Filed, type VisitResult } from '@shared/instruments/visits/model.ts';
 import { aimOf, stateText, whomText } from '@shared/instruments/visits/say.ts';
 import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
-import type { Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import { filedAs } from '@shared/instruments/visits/rules/filed.ts';
+import type { Span, Suggestion } from '@shared/instruments/visits/rules/types.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { FoundList } from './FoundList.tsx';
 import { groundFor, rivalNotes } from './ground.ts';
 import { viewMessages } from './messages.ts';
+import { Nicknames } from './Nicknames.tsx';
 import type { Session } from './session.ts';
-import { takingOf, type Taking } from './taking.ts';
+import { takingsOf, type Taking } from './taking.ts';
 import { useReportDraft } from './useReportDraft.ts';
 
 interface Props {
@@ -28,19 +30,21 @@ export function ReportPage({ session, one, onLeave }: Props) {
   const { view, say, figures } = session;
   const { visit } = one;
   const { written, change, keep, finish } = useReportDraft(session, visit);
-  const { result, text, lost, decided, words } = written;
+  const { result, text, lost, decided, words, filed } = written;
   const [noNext, setNoNext] = useState(false);
   const page = useRef<HTMLDivElement>(null);
   const ground = useMemo(() => groundFor(session, visit), [session, visit]);
   const { found: all, unrecognised } = useMemo(() => suggest(text, ground), [text, ground]);
   const found = all.filter((each) => movesSomething(each, view));
 
-  const wordsOf = (suggestion: Suggestion): string => words[suggestion.id] ?? suggestion.words;
-  const notes = rivalNotes(view);
-  const takings = found.flatMap((suggestion): Taking[] => {
-    const taking = decided[suggestion.id] === 'take' ? takingOf(suggestion, wordsOf(suggestion), one, view, notes) : null;
-    return taking ? [taking] : [];
+  const byHand = unrecognised.flatMap((clause): Suggestion[] => {
+    const to = filed[clause.id];
+    const made = to ? filedAs(clause, to.as, to.who, ground) : null;
+    return made ? [made] : [];
   });
+  const wordsOf = (suggestion: Pick<Suggestion, 'id' | 'words'>): string => words[suggestion.id] ?? suggestion.words;
+  const goingOut = [...found.filter(({ id }) => decided[id] === 'take'), ...byHand];
+  const takings = takingsOf(goingOut, wordsOf, one, view, rivalNotes(view));
   const hasNext = figures.planned.some((other) => other.visit.date > visit.date) || takings.some(({ taken }) => taken.kind === 'nextVisit');
   const missing = (['result', 'text', 'next'] as const).filter(
     (need) => (need === 'result' && result === null) || (need === 'text' && text.trim() === '') || (need === 'next' && !hasNext && !noNext),
@@ -56,7 +60,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
     const report = { command: 'visits.report', target: view.target, args: { visit: visit.id, result, text, taken, lost: lost.trim() } };
     const label = { source: 'visits', key: 'undo.report', values: { date: visit.date } };
     finish(true);
-    const done = await view.runWorkspace('batch', { label, requests: [report, ...takings.map(({ request }) => request)] });
+    const done = await view.runWorkspace('batch', { label, requests: [report, ...takings.flatMap(({ request }) => request ?? [])] });
     if (!done.ok) {
       finish(false);
       return;
@@ -78,7 +82,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
     event.preventDefault();
     event.stopPropagation();
   };
-  const showSaid = ({ from, to }: Suggestion): void => {
+  const showSaid = ({ from, to }: Span): void => {
     const area = page.current?.querySelector('textarea');
     area?.focus();
     area?.setSelectionRange(from, to);
@@ -143,6 +147,10 @@ export function ReportPage({ session, one, onLeave }: Props) {
               {t('report.noNext')}
             </Checkbox>
           )}
+          <details>
+            <summary>{t('nick.title')}</summary>
+            <Nicknames session={session} />
+          </details>
         </section>
         <FoundList
           session={session}
@@ -152,6 +160,8 @@ export function ReportPage({ session, one, onLeave }: Props) {
           decided={new Map(Object.entries(decided))}
           wordsOf={wordsOf}
           onDecide={(id, decision) => change({ decided: { ...decided, [id]: decision } })}
+          filed={new Map(Object.entries(filed))}
+          onFile={(id, to) => change({ filed: withFiled(filed, id, to) })}
           onWords={(id, to) => change({ words: { ...words, [id]: to } })}
           onShow={showSaid}
         />
@@ -169,6 +179,12 @@ export function ReportPage({ session, one, onLeave }: Props) {
       </div>
     </main>
   );
+}
+
+/** Filed anew, or no more. */
+function withFiled(filed: Readonly<Record<string, Filed>>, id: string, to: Filed | null): Record<string, Filed> {
+  const rest = Object.fromEntries(Object.entries(filed).filter(([one]) => one !== id));
+  return to === null ? rest : { ...rest, [id]: to };
 }
 
 /** An attitude at its end, or of somebody who stands on no drawing, cannot move. */

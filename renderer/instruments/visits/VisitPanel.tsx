@@ -1,7 +1,7 @@
 import { Button, Select } from 'antd';
 import type { VisitFields } from '@shared/instruments/visits/commands.ts';
 import { CHANNELS, channel } from '@shared/instruments/visits/model.ts';
-import { aimOf, stateText } from '@shared/instruments/visits/say.ts';
+import { aimOf, quoteText, stateText } from '@shared/instruments/visits/say.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
@@ -9,8 +9,10 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
-import { peopleOf } from './PlanForm.tsx';
+import { everybody } from './people.ts';
+import { PreparePart } from './PreparePart.tsx';
 import type { Session } from './session.ts';
+import { VersionInput } from './VersionInput.tsx';
 
 interface Props {
   readonly session: Session;
@@ -45,7 +47,7 @@ function Body({ session, one }: Props) {
           onCommit={(aim) => edit({ aim: aim.trim() })}
         />
       </Labelled>
-      <Several label={t('whom')} value={visit.people} all={peopleOf(view)} disabled={disabled} onChange={(people) => edit({ people })} />
+      <Several label={t('whom')} value={visit.people} all={everybody(view)} disabled={disabled} onChange={(people) => edit({ people })} />
       <Several label={t('ours')} value={visit.ours} all={view.facts.people} disabled={disabled} onChange={(ours) => edit({ ours })} />
       <div className="pairs">
         <Labelled label={t('date')}>
@@ -66,16 +68,11 @@ function Body({ session, one }: Props) {
           />
         </Labelled>
         <Labelled label={t('version')}>
-          <TextInput
-            label={t('version')}
-            value={visit.version}
-            maxLength={40}
-            disabled={disabled}
-            onCommit={(version) => edit({ version: version.trim() })}
-          />
+          <VersionInput session={session} value={visit.version} disabled={disabled} onCommit={(version) => edit({ version })} />
         </Labelled>
         <Hours session={session} one={one} edit={edit} />
       </div>
+      {state === 'planned' ? <PreparePart session={session} one={one} /> : null}
       <Report session={session} one={one} />
       {disabled ? null : (
         <p className="visits-buttons">
@@ -135,19 +132,29 @@ function Hours({ session: { view }, one, edit }: Props & { readonly edit: (field
   );
 }
 
-function Report({ session: { say }, one: { visit } }: Props) {
+function Report({ session: { say }, one: { visit, quotes } }: Props) {
   const t = useWords(viewMessages);
   const { report } = visit;
   if (!report) return null;
+  const taken = report.taken.filter(({ kind }) => kind !== 'quote');
   return (
     <>
       <InspectorPart title={t('panel.text')}>
         <p className="visits-text">{report.text}</p>
       </InspectorPart>
-      {report.taken.length === 0 ? null : (
+      {quotes.length === 0 ? null : (
+        <InspectorPart title={t('panel.quotes')}>
+          <ul className="visits-quotes">
+            {quotes.map((each) => (
+              <li key={each.words}>{quoteText(each, say)}</li>
+            ))}
+          </ul>
+        </InspectorPart>
+      )}
+      {taken.length === 0 ? null : (
         <InspectorPart title={t('panel.taken')}>
           <ul className="visits-list">
-            {report.taken.map(({ kind, words }) => (
+            {taken.map(({ kind, words }) => (
               <li key={`${kind} ${words}`}>
                 {words}
                 <small>{say.t(`kind.${kind}`)}</small>

@@ -26,6 +26,7 @@ export function detailOf(one: Suggestion, { visit }: VisitFigure, { view, say, f
       case 'promiseTheirs':
         return [named(one.person), ...due(one.due)];
       case 'need':
+      case 'quote':
         return [named(one.person)];
       case 'rivalNews':
         return [
@@ -33,6 +34,7 @@ export function detailOf(one: Suggestion, { visit }: VisitFigure, { view, say, f
           one.product ?? '',
           one.percent ?? '',
           one.price ?? '',
+          one.hearsay ? t('detail.hearsay') : '',
           one.when?.day
             ? [one.when.day, one.when.last]
                 .filter((each) => each !== null)

@@ -13,6 +13,7 @@ export function groundFor({ view }: Session, visit: Visit): Ground {
   const offers = facts.openings.filter(({ kind }) => kind === 'offer').map(({ title }) => title);
   return {
     visitDay: visit.date,
+    calendar: facts.calendar,
     people: [...here, ...contacts].map(({ id, name, title }) => ({
       id,
       name,

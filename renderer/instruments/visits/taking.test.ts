@@ -6,7 +6,7 @@ import { figures } from '@shared/instruments/visits/figures.ts';
 import { groundZh } from '@shared/instruments/visits/rules/notes/ground.ts';
 import { NOTES_ZH } from '@shared/instruments/visits/rules/notes/zh.ts';
 import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
-import { takingOf } from './taking.ts';
+import { takingOf, takingsOf } from './taking.ts';
 
 const { data, facts } = example('zh-CN');
 const visit = figures(data, facts).visits.find((one) => one.visit.date === '2026-11-18')!;
@@ -49,7 +49,7 @@ test('news of a rival is added to what was noted, not written over it', () => {
 });
 
 test('an attitude moves by one step and is only assumed; of somebody unknown it moves nothing', () => {
-  expect(taken('周厂长认可报告')[0]?.request.args).toEqual({ person: 'zhou', fields: { attitude: 1, status: 'assumed' } });
+  expect(taken('周厂长认可报告')[0]?.request?.args).toEqual({ person: 'zhou', fields: { attitude: 1, status: 'assumed' } });
   expect(taken('白经理认可报告')).toEqual([null]);
 });
 
@@ -63,11 +63,27 @@ test('the next visit is planned with the people named, else with those who were 
 
 test('whatever can be taken goes to a command that is there and fits its arguments', () => {
   const all = NOTES_ZH.flatMap(([text]) => taken(text)).filter((one) => one !== null);
-  expect(new Set(all.map(({ taken: { kind } }) => kind)).size).toBe(9);
+  expect(new Set(all.map(({ taken: { kind } }) => kind)).size).toBe(10);
   for (const { request } of all) {
+    if (!request) continue;
     const [instrument = '', ...name] = request.command.split('.');
     const own = instruments.find(({ id }) => id === instrument)?.commands[name.join('.')];
     const command = own ?? workspaceCommands[request.command];
     expect(command?.args.safeParse(request.args), request.command).toMatchObject({ success: true });
   }
+});
+
+test('two pieces of news of one rival are both noted', () => {
+  const { found } = suggest('恒岳把蒸煮袋降了 5%。恒岳还送了样。', groundZh);
+  const all = takingsOf(found, ({ words }) => words, visit, view, new Map());
+  expect(all.at(-1)?.request?.args).toEqual({
+    rival: 'hengyue',
+    fields: { note: '2026-11-18 禾屿食品: 恒岳把蒸煮袋降了 5%\n2026-11-18 禾屿食品: 恒岳还送了样' },
+  });
+});
+
+test('words of the customer’s stand in the report with who said them, and go nowhere else', () => {
+  expect(taken('许总说“先把质量做好”')).toEqual([
+    { request: null, taken: { kind: 'quote', words: '先把质量做好', instrument: 'visits', person: 'xu' } },
+  ]);
 });

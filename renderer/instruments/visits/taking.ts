@@ -10,10 +10,33 @@ type View = Pick<InstrumentViewProps, 'target' | 'facts'>;
 type RivalNotes = ReadonlyMap<string, string>;
 
 export interface Taking {
-  readonly request: Request;
+  /** `null`: it stands in the report and goes nowhere else. */
+  readonly request: Request | null;
   readonly taken: Taken;
 }
 const LIMIT = 120;
+
+/** Where all that was taken goes, in its order: what is noted on a rival is added to what the one before noted. */
+export function takingsOf(
+  chosen: readonly Suggestion[],
+  wordsOf: (one: Suggestion) => string,
+  visit: VisitFigure,
+  view: View,
+  notes: RivalNotes,
+): readonly Taking[] {
+  const noted = new Map(notes);
+  return chosen.flatMap((one): Taking[] => {
+    const taking = takingOf(one, wordsOf(one), visit, view, noted);
+    if (taking && one.kind === 'rivalNews') noted.set(one.rival, noteWith(noted, one.rival, wordsOf(one), visit, view));
+    return taking ? [taking] : [];
+  });
+}
+
+/** What is noted on a rival, with what a visit brought. */
+function noteWith(notes: RivalNotes, rival: string, words: string, { visit }: VisitFigure, { facts }: View): string {
+  const line = `${visit.date} ${facts.customer?.name ?? ''}: ${words}`;
+  return [notes.get(rival) ?? '', line].filter((part) => part !== '').join('\n');
+}
 
 /** Where a suggestion that was taken goes, as a command of the instrument that owns it. `null`: nothing there fits any more. */
 export function takingOf(one: Suggestion, words: string, visit: VisitFigure, view: View, notes: RivalNotes): Taking | null {
@@ -53,11 +76,13 @@ export function takingOf(one: Suggestion, words: string, visit: VisitFigure, vie
       };
       return taking('customer-profile', 'customer-profile.needs.add', { fields });
     }
-    case 'rivalNews': {
-      const line = `${visit.visit.date} ${facts.customer?.name ?? ''}: ${words}`;
-      const note = [notes.get(one.rival) ?? '', line].filter((part) => part !== '').join('\n');
-      return taking('rivals', 'rival.edit', { rival: one.rival, fields: { note } }, false);
-    }
+    case 'quote':
+      return {
+        request: null,
+        taken: { kind: 'quote', words: words.slice(0, 300), instrument: 'visits', ...(one.person === '' ? {} : { person: one.person }) },
+      };
+    case 'rivalNews':
+      return taking('rivals', 'rival.edit', { rival: one.rival, fields: { note: noteWith(notes, one.rival, words, visit, view) } }, false);
     case 'attitude': {
       const known = facts.plan.people.find(({ id }) => id === one.person);
       if (!known) return null;

@@ -38,4 +38,5 @@ const startOf = ({ draft, report }: Visit): Written => ({
   lost: draft?.lost ?? report?.lost ?? '',
   decided: draft?.decided ?? {},
   words: draft?.words ?? {},
+  filed: draft?.filed ?? {},
 });

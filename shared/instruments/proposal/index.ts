@@ -37,6 +37,7 @@ export const proposal = instrument<Data, Figures, Key>({
   section,
   publish: (data) => ({
     offers: inOrder(data.offers).map(({ id, title, from, answers }, i) => ({ id, number: i + 1, title, from, answers })),
+    versions: data.head.version.trim() === '' ? [] : [{ label: data.head.version.trim() }],
   }),
   signals,
   today,

@@ -169,4 +169,12 @@ const nick = command<Data, { person: string; name: string }>({
   label: 'undo.nick',
 });
 
-export const commands = { plan, log, edit, setCancelled, remove, saveDraft, report, nick };
+const unnick = command<Data, { name: string }>({
+  args: z.object({ name: z.string().max(40) }),
+  run: (draft, { name }) => {
+    draft.nicknames = draft.nicknames.filter((one) => one.name !== name);
+  },
+  label: 'undo.unnick',
+});
+
+export const commands = { plan, log, edit, setCancelled, remove, saveDraft, report, nick, unnick };

@@ -16,7 +16,7 @@ interface Case {
     readonly at: string;
     readonly result: VisitResult;
     readonly text: Both;
-    readonly taken: readonly (readonly [Taken['kind'], Both, string])[];
+    readonly taken: readonly (readonly [Taken['kind'], Both, string, (string | undefined)?])[];
   };
 }
 const ME = 'p-chenke';
@@ -29,7 +29,7 @@ const CASES: readonly Case[] = [
   { date: '2026-11-26', people: ['xu', 'zhou'], aim: ['请总经理同意一号线换膜', 'The CEO’s consent to change line 1'], version: 'V1.2' },
   { date: '2026-11-18', people: ['zhou', 'he'], aim: ['请厂长点头做二次试机', 'Plant manager agrees to a second trial'], version: 'V1.1', hours: 3 },
   { date: '2026-11-12', people: ['li'], aim: ['现场量换卷停机时间', 'Time the reel change on site'], hours: 2.5, report: { at: '2026-11-12', result: 'reached', text: ['李班长说换一卷停四十分钟，一班两次。', 'The shift lead says a reel change stops the line 40 minutes, twice a shift.'], taken: [['need', ['换卷停线四十分钟', '40 minutes lost per reel change'], 'customer-profile']] } },
-  { date: '2026-11-06', people: ['zhou'], aim: ['问清漏袋一年亏多少', 'What do leaks cost a year?'], hours: 2.5, report: { at: '2026-11-09', result: 'reached', text: ['周厂长说封口漏袋，每月退回三百箱，再漏就换别家的膜。恒岳送了样。我们答应 11 月 19 日前给封口温度曲线，派人量换卷。\n// 他跟采购不和，少当面提', 'The plant manager says leaking seals bring 300 cases back each month; once more and he tries another film. Hengyue sent samples. We promised the seal temperature curve by 19 November and a man to time the reel change.\n// He and buying do not get on'], taken: [['need', ['封口漏袋，每月退回三百箱', 'Leaking seals, 300 cases back a month'], 'customer-profile'], ['need', ['换一次料停线四十分钟', 'A recipe change stops the line 40 minutes'], 'customer-profile'], ['rivalNews', ['恒岳送了样', 'Hengyue sent samples'], 'rivals'], ['promiseOurs', ['封口温度曲线', 'Seal temperature curve'], 'actions'], ['promiseOurs', ['派人量换卷', 'Time the reel change'], 'actions']] } },
+  { date: '2026-11-06', people: ['zhou'], aim: ['问清漏袋一年亏多少', 'What do leaks cost a year?'], hours: 2.5, report: { at: '2026-11-09', result: 'reached', text: ['周厂长说封口漏袋，每月退回三百箱：“再漏一次，我就换别家的膜。”恒岳送了样。我们答应 11 月 19 日前给封口温度曲线，派人量换卷。\n// 他跟采购不和，少当面提', 'The plant manager says leaking seals bring 300 cases back each month: “One more leak and I try another film.” Hengyue sent samples. We promised the seal temperature curve by 19 November and a man to time the reel change.\n// He and buying do not get on'], taken: [['need', ['封口漏袋，每月退回三百箱', 'Leaking seals, 300 cases back a month'], 'customer-profile'], ['need', ['换一次料停线四十分钟', 'A recipe change stops the line 40 minutes'], 'customer-profile'], ['quote', ['再漏一次，我就换别家的膜。', 'One more leak and I try another film.'], 'visits', 'zhou'], ['rivalNews', ['恒岳送了样', 'Hengyue sent samples'], 'rivals'], ['promiseOurs', ['封口温度曲线', 'Seal temperature curve'], 'actions'], ['promiseOurs', ['派人量换卷', 'Time the reel change'], 'actions']] } },
   { date: '2026-10-29', people: ['zheng'], aim: ['冷链断了谁担责', 'Who answers for cold-chain breaks?'], hours: 2, report: { at: '2026-10-30', result: 'partly', text: ['郑伟答应把断链记录发来，责任怎么分还没谈。', 'Zheng Wei promised the record of breaks; who is liable was not settled.'], taken: [['need', ['断链责任说不清', 'Nobody can say who broke the chain'], 'customer-profile'], ['promiseTheirs', ['断链记录', 'Record of breaks'], 'actions']] } },
   { date: '2026-10-22', people: ['shen'], aim: ['请研发试一袋一码', 'R&D tries the pouch code'], version: 'V1.0', hours: 3, report: { at: '2026-10-22', result: 'reached', text: ['沈岚同意在追溯项目里试一袋一码。', 'Shen Lan agrees to try the pouch code in the tracing project.'], taken: [['need', ['查一批货要十六小时', 'Tracing a batch takes 16 hours'], 'customer-profile']] } },
   { date: '2026-10-15', people: ['he'], aim: ['瑞拓供什么、什么价', 'What Ruituo supplies, at what price'], version: 'V1.0', hours: 1.5, report: { at: '2026-10-20', result: 'partly', text: ['何经理只说瑞拓供小料包，价没说。', 'The buyer only says that Ruituo supplies sachets, no price.'], taken: [['rivalNews', ['瑞拓供小料包', 'Ruituo supplies sachets'], 'rivals']] } },
@@ -64,7 +64,12 @@ export function example(language: Language): { readonly data: Data; readonly fac
           text: say(report.text),
           at: report.at,
           by: ME,
-          taken: report.taken.map(([kind, words, instrument]) => ({ kind, words: say(words), instrument })),
+          taken: report.taken.map(([kind, words, instrument, person]) => ({
+            kind,
+            words: say(words),
+            instrument,
+            ...(person === undefined ? {} : { person }),
+          })),
           lost: '',
         }
       : null,

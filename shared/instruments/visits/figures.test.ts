@@ -9,6 +9,7 @@ import { figures, planState } from './figures.ts';
 import { messages } from './messages.ts';
 import { model } from './model.ts';
 import { report as plain, reportBlocks } from './outputs.ts';
+import { bringAlong } from './prepare.ts';
 import { publish, signals, today } from './published.ts';
 import { reportDue } from './workdays.ts';
 
@@ -122,4 +123,40 @@ test('a report is never due on a day off, and never earlier for a later visit', 
       expect(reportDue(shiftDay(visited, 1), calendar) >= due).toBe(true);
     }),
   );
+});
+
+test('the customer’s words stand in the report page with who said them, and not among what was taken elsewhere', () => {
+  const [visit] = all.visits.filter(({ quotes }) => quotes.length > 0);
+  expect(visit?.quotes).toEqual([{ words: '再漏一次，我就换别家的膜。', person: { id: 'zhou', name: '周启明', title: '厂长' } }]);
+  const page = JSON.stringify(reportBlocks(visit!, undefined, speech));
+  expect(page).toContain('“再漏一次，我就换别家的膜。”——周启明 厂长');
+  expect(page).not.toContain('["客户原话"');
+});
+
+test('to a planned visit go the open promises, ours and of those met first, and the needs with what answers them', () => {
+  const openings = [
+    { id: 'profile:a', instrument: 'customer-profile', kind: 'need' as const, title: '断链责任说不清', person: '郑伟' },
+    { id: 'profile:b', instrument: 'customer-profile', kind: 'need' as const, title: '良率到 99%', person: '周启明' },
+    { id: 'chain:c', instrument: 'value-chain', kind: 'offer' as const, title: '驻厂' },
+  ];
+  const plan = { ...facts.plan, actions: facts.plan.actions.map((action) => ({ ...action, answers: [...action.answers, 'profile:b'] })) };
+  const { promises, needs } = bringAlong(all, one('2026-12-03')!, { ...facts, openings, plan });
+  expect(promises.map(({ action }) => action.id)).toEqual(['curve', 'breaks']);
+  expect(needs.map(({ opening, answers }) => [opening.id, answers.length])).toEqual([
+    ['profile:b', 3],
+    ['profile:a', 0],
+  ]);
+});
+
+test('another name is kept once, moves to another person, and can be forgotten', () => {
+  const named = run('nick', { person: 'zhou', name: '老周' }).data;
+  expect(run('nick', { person: 'xu', name: '老周' }, named).data.nicknames).toEqual([{ person: 'xu', name: '老周' }]);
+  expect(run('unnick', { name: '老周' }, named).data.nicknames).toEqual([]);
+});
+
+test('a draft keeps decisions under words as long as a clause can be, and what was filed by hand', () => {
+  const id = `need@${'长'.repeat(5_000)}`;
+  const draft = { result: null, text: '长', decided: { [id]: 'take' }, filed: { 'unrecognised@长': { as: 'need', who: 'zhou' } } } as const;
+  const args = commands.saveDraft.args.parse({ visit: 'v-2026-11-18', ...draft });
+  expect(run('saveDraft', args).data.visits['v-2026-11-18']?.draft).toEqual(draft);
 });

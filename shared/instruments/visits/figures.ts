@@ -61,9 +61,16 @@ function visitOf(visit: Visit, known: ReadonlyMap<string, Met>, { today, calenda
     due,
     late,
     inTime: visit.report === null || due === null ? null : visit.report.at <= due,
+    quotes: quotesOf(visit, known),
     brought: { needs: count('need'), rivals: count('rivalNews'), promises: count('promiseOurs', 'promiseTheirs') },
   };
 }
+
+/** Words of the customer's that the report holds, without the quotation marks they may have been written in. */
+const quotesOf = ({ report }: Visit, known: ReadonlyMap<string, Met>): VisitFigure['quotes'] =>
+  (report?.taken ?? []).flatMap(({ kind, words, person }) =>
+    kind === 'quote' ? [{ words: words.replaceAll(/^["“「]|["”」]$/gu, ''), person: known.get(person ?? '') ?? null }] : [],
+  );
 
 function stateOf({ cancelled, report, date }: Visit, today: string, due: string | null): VisitFigure['state'] {
   if (cancelled) return 'cancelled';

@@ -111,6 +111,10 @@ export const messages = defineMessages(
     'kind.promiseOurs': '我方承诺',
     'kind.promiseTheirs': '对方承诺',
     'kind.need': '需求',
+    'kind.quote': '客户原话',
+    'paper.quotes': '客户原话',
+    'quote.said': '“{{words}}”——{{name}}',
+    'quote.bare': '“{{words}}”',
     'kind.rivalNews': '对手',
     'kind.attitude': '态度',
     'kind.newPerson': '新人',
@@ -142,6 +146,7 @@ export const messages = defineMessages(
     'undo.draft': '写 {{date}} 报告',
     'undo.report': '交 {{date}} 报告',
     'undo.nick': '记下称呼{{name}}',
+    'undo.unnick': '去掉称呼{{name}}',
   },
   {
     title: 'Visits',
@@ -253,6 +258,10 @@ export const messages = defineMessages(
     'kind.promiseOurs': 'Our promise',
     'kind.promiseTheirs': 'Their promise',
     'kind.need': 'Need',
+    'kind.quote': 'Their words',
+    'paper.quotes': 'In the customer’s words',
+    'quote.said': '“{{words}}” ({{name}})',
+    'quote.bare': '“{{words}}”',
     'kind.rivalNews': 'Rival',
     'kind.attitude': 'Attitude',
     'kind.newPerson': 'New person',
@@ -284,6 +293,7 @@ export const messages = defineMessages(
     'undo.draft': 'Write the report of {{date}}',
     'undo.report': 'Hand in the report of {{date}}',
     'undo.nick': 'Remember {{name}}',
+    'undo.unnick': 'Forget the name {{name}}',
   },
 );
 export type Key = KeyOf<typeof messages>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { day, entityShape, id } from '../../base/entity.ts';
 import type { Model } from '../contract.ts';
+import { FILINGS } from './rules/filed.ts';
 
 /**
  * Every visit goes out with an aim and comes back with a report. All of it is internal; what the customer said may be taken over, by hand,
@@ -22,6 +23,7 @@ export const TAKEN = [
   'promiseOurs',
   'promiseTheirs',
   'need',
+  'quote',
   'rivalNews',
   'attitude',
   'newPerson',
@@ -29,7 +31,14 @@ export const TAKEN = [
   'measure',
   'nextVisit',
 ] as const;
-export const taken = z.object({ kind: z.enum(TAKEN), words: z.string().trim().max(300), instrument: z.string().max(60) });
+export const taken = z.object({
+  kind: z.enum(TAKEN),
+  words: z.string().trim().max(300),
+  /** The instrument it went to; `visits` for what stands in the report only. */
+  instrument: z.string().max(60),
+  /** Whose words they are. */
+  person: id.optional(),
+});
 export type Taken = z.infer<typeof taken>;
 
 const report = z.object({
@@ -45,7 +54,12 @@ const report = z.object({
 });
 export type Report = z.infer<typeof report>;
 
-const ofSuggestion = z.string().max(200);
+/** Kind and words of a suggestion: a clause can be as long as the whole text. */
+const ofSuggestion = z.string().max(20_200);
+/** A clause that no rule understood, filed by hand: as what, and from whom or of which rival. */
+const filed = z.object({ as: z.enum(FILINGS), who: id.nullable() });
+export type Filed = z.infer<typeof filed>;
+
 /** A report while it is written: what was typed and decided outlives the page. */
 export const reportDraft = z.object({
   result: result.nullable(),
@@ -54,6 +68,7 @@ export const reportDraft = z.object({
   /** What the rules found in this text, by the id of the suggestion: taken or dropped, and its words where they were changed. */
   decided: z.record(ofSuggestion, z.enum(['take', 'drop'])).optional(),
   words: z.record(ofSuggestion, z.string().max(2000)).optional(),
+  filed: z.record(ofSuggestion, filed).optional(),
 });
 export type ReportDraft = z.infer<typeof reportDraft>;
 

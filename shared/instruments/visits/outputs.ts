@@ -6,7 +6,7 @@ import { layout } from './layout/layout.ts';
 import type { VisitsOptions } from './layout/sheet.ts';
 import type { Key } from './messages.ts';
 import { readings } from './readings.ts';
-import { aimOf, broughtText, namesOf, openText, resultText, stateText, whomText, type Say } from './say.ts';
+import { aimOf, broughtText, namesOf, openText, quoteText, resultText, stateText, whomText, type Say } from './say.ts';
 import type { Figures, VisitFigure } from './types.ts';
 
 /** One row a visit, newest first. */
@@ -51,7 +51,7 @@ export const report = (figures: Figures): unknown => ({
   quarter: figures.quarter,
   punctual: figures.punctual,
   overdueReports: figures.overdue.map(({ visit }) => visit.id),
-  visits: figures.visits.map(({ visit, state, due, late, inTime, brought }) => ({
+  visits: figures.visits.map(({ visit, state, due, late, inTime, quotes, brought }) => ({
     id: visit.id,
     date: visit.date,
     state,
@@ -66,6 +66,7 @@ export const report = (figures: Figures): unknown => ({
     reportedInTime: inTime,
     result: visit.report?.result ?? null,
     text: openText(visit.report?.text ?? ''),
+    quotes: quotes.map(({ words, person }) => ({ words, person: person?.id ?? null })),
     brought,
   })),
   people: figures.lanes.map(({ id, name, influence, days, cold }) => ({ id, name, influence, daysSince: days, cold })),
@@ -116,7 +117,7 @@ export function reportBlocks(one: VisitFigure, next: VisitFigure | undefined, op
   const paragraphs = openText(visit.report?.text ?? '')
     .split('\n')
     .filter((line) => line.trim() !== '');
-  const taken = visit.report?.taken ?? [];
+  const taken = (visit.report?.taken ?? []).filter(({ kind }) => kind !== 'quote');
   return [
     { type: 'heading', level: 1, text: `${t('paper.title')} · ${format.day(visit.date)}`, bookmark: 'visit' },
     { type: 'lead', text: aimOf(one, options) },
@@ -134,6 +135,12 @@ export function reportBlocks(one: VisitFigure, next: VisitFigure | undefined, op
     },
     { type: 'heading', level: 3, text: t('paper.said') },
     ...paragraphs.map((text): Block => ({ type: 'paragraph', text })),
+    ...(one.quotes.length === 0
+      ? []
+      : [
+          { type: 'heading' as const, level: 3 as const, text: t('paper.quotes') },
+          { type: 'list' as const, items: one.quotes.map((each) => quoteText(each, options)) },
+        ]),
     ...tableOf(
       t('paper.taken'),
       [column('strong', t('paper.where'), 2), column('text', t('paper.what'), 7)],

@@ -27,6 +27,9 @@ export const resultText = ({ visit, state }: VisitFigure, { t }: Say): string =>
   const result = visit.report?.result;
   return result ? t(`result.${result}`) : '';
 };
+/** `“先把质量做好”——许文斌 总经理`. */
+export const quoteText = ({ words, person }: VisitFigure['quotes'][number], say: Say): string =>
+  person === null ? say.t('quote.bare', { words }) : say.t('quote.said', { words, name: whomText({ people: [person] }, say) });
 /** `需求 1 · 承诺 2`. */
 export function broughtText({ brought }: VisitFigure, { t }: Say): string {
   const parts = (['needs', 'rivals', 'promises'] as const)

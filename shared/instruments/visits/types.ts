@@ -18,6 +18,8 @@ export interface VisitFigure {
   readonly late: number;
   /** Whether the report came within its two working days; `null` while there is none. */
   readonly inTime: boolean | null;
+  /** What the customer said in its own words, and who said it. */
+  readonly quotes: readonly { readonly words: string; readonly person: Met | null }[];
   readonly brought: { readonly needs: number; readonly rivals: number; readonly promises: number };
 }
 

@@ -19,15 +19,20 @@ const TAILS: Readonly<Record<Language, RegExp>> = {
   en: /(?:\s|,|\bby|\bon|\bbefore|\buntil|\bat|\bin|\bto (?:us|them|him|her|me)|\bover)+$/iu,
 };
 
-/** What is said behind a place of a clause, as it was written but without the dates and the joints around them. */
-export function thingAfter({ clause, dates }: Read, at: number): string {
-  let rest = clause.text;
-  for (const { from, to } of dates.toReversed()) if (from >= at) rest = `${rest.slice(0, from)} ${rest.slice(to)}`;
-  rest = rest.slice(at).trim().replace(JOINTS[clause.language], '').replace(TAILS[clause.language], '');
+/** A text without its dates. */
+export function withoutDates(text: string, dates: readonly SaidDate[]): string {
+  const rest = dates.toReversed().reduce((words, { from, to }) => `${words.slice(0, from)} ${words.slice(to)}`, text);
   return rest
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/(?<=\p{Script=Han}) (?=\p{Script=Han})/gu, '')
     .trim();
+}
+
+/** What is said behind a place of a clause, as it was written but without the dates and the joints around them. */
+export function thingAfter({ clause, dates }: Read, at: number): string {
+  const behind = dates.filter(({ from }) => from >= at).map((date) => ({ ...date, from: date.from - at, to: date.to - at }));
+  const rest = withoutDates(clause.text.slice(at), behind).replace(JOINTS[clause.language], '').replace(TAILS[clause.language], '');
+  return rest.trim();
 }
 
 /** A date of a clause, with its place in the whole text. */
@@ -37,14 +42,15 @@ export const placed = (date: SaidDate, { clause }: Read): SaidDate => ({
   to: date.to + clause.from,
 });
 
-/** By when: the first date that is not past; of a stretch of days its last working day. */
-export function dueOf(read: Read): SaidDate | null {
-  const { visitDay, calendar } = read.ground;
-  const date = read.dates.find(({ day, last }) => day === null || (last ?? day) >= visitDay);
+/** By when: the first date that is not past; of a stretch of days its last working day. Its place counts from `offset`. */
+export function duePlaced(dates: readonly SaidDate[], { visitDay, calendar }: Read['ground'], offset: number): SaidDate | null {
+  const date = dates.find(({ day, last }) => day === null || (last ?? day) >= visitDay);
   if (!date) return null;
-  const due = placed(date, read);
+  const due = { ...date, from: date.from + offset, to: date.to + offset };
   return due.day === null || due.last === null ? due : { ...due, day: lastWorkdayIn(due.day, due.last, calendar), last: null };
 }
+/** By when a clause says that something is due. */
+export const dueOf = ({ dates, ground, clause }: Read): SaidDate | null => duePlaced(dates, ground, clause.from);
 
 /** The first single day that is still to come. */
 export function comingDay(read: Read): SaidDate | null {
