@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/speech.tsx';
 import { FoundRow } from './FoundRow.tsx';
 import { filingOf, nextOpen, verdictOf, whoOf, type Decision } from './keys.ts';
 import { viewMessages } from './messages.ts';
+import { Nicknames } from './Nicknames.tsx';
 import { OtherRow } from './OtherRow.tsx';
 import type { Session } from './session.ts';
 import { choicesOf, refiled } from './whoSaid.ts';
@@ -127,6 +128,10 @@ export function FoundList(props: Props) {
           />
         ))}
       </ul>
+      <details>
+        <summary>{t('nick.title')}</summary>
+        <Nicknames session={session} />
+      </details>
     </section>
   );
 }

@@ -10,7 +10,6 @@ import { useWords } from '../../i18n/speech.tsx';
 import { FoundList } from './FoundList.tsx';
 import { groundFor, rivalNotes } from './ground.ts';
 import { viewMessages } from './messages.ts';
-import { Nicknames } from './Nicknames.tsx';
 import type { Session } from './session.ts';
 import { takingsOf, type Taking } from './taking.ts';
 import { useReportDraft } from './useReportDraft.ts';
@@ -147,10 +146,6 @@ export function ReportPage({ session, one, onLeave }: Props) {
               {t('report.noNext')}
             </Checkbox>
           )}
-          <details>
-            <summary>{t('nick.title')}</summary>
-            <Nicknames session={session} />
-          </details>
         </section>
         <FoundList
           session={session}

@@ -38,6 +38,7 @@ export function VersionInput({ session: { view, figures, say }, value, disabled,
       value={draft ?? value}
       disabled={disabled}
       defaultActiveFirstOption={false}
+      popupMatchSelectWidth={false}
       options={options}
       onFocus={() => setAsked(true)}
       onChange={setDraft}

@@ -136,7 +136,7 @@ test('the customer’s words stand in the report page with who said them, and no
 test('to a planned visit go the open promises, ours and of those met first, and the needs with what answers them', () => {
   const openings = [
     { id: 'profile:a', instrument: 'customer-profile', kind: 'need' as const, title: '断链责任说不清', person: '郑伟' },
-    { id: 'profile:b', instrument: 'customer-profile', kind: 'need' as const, title: '良率到 99%', person: '周启明' },
+    { id: 'profile:b', instrument: 'customer-profile', kind: 'need' as const, title: '良率到 99%', person: '周启明 厂长' },
     { id: 'chain:c', instrument: 'value-chain', kind: 'offer' as const, title: '驻厂' },
   ];
   const plan = { ...facts.plan, actions: facts.plan.actions.map((action) => ({ ...action, answers: [...action.answers, 'profile:b'] })) };

@@ -11,8 +11,9 @@ export interface Bring {
 
 /** Gathers what a planned visit is prepared with. */
 export function bringAlong({ promises }: Pick<Figures, 'promises'>, { people }: Pick<VisitFigure, 'people'>, facts: Facts): Bring {
-  const met = new Set(people.map(({ name }) => name));
-  const isFar = ({ ours, action }: PromiseFigure): number => (ours || met.has(action.owner ?? '') ? 0 : 1);
+  /** Needs name their person with the title behind it. */
+  const isMet = (text: string | null | undefined): boolean => people.some(({ name }) => (text ?? '').includes(name));
+  const isFar = ({ ours, action }: PromiseFigure): number => (ours || isMet(action.owner) ? 0 : 1);
   const answering = [...facts.plan.offers, ...facts.plan.actions];
   return {
     promises: promises
@@ -22,7 +23,7 @@ export function bringAlong({ promises }: Pick<Figures, 'promises'>, { people }: 
       .filter(({ kind }) => kind !== 'offer')
       .map((opening) => ({
         opening,
-        theirs: met.has(opening.person ?? ''),
+        theirs: isMet(opening.person),
         answers: answering.filter(({ answers }) => answers.includes(opening.id)).map(({ title }) => title),
       }))
       .toSorted((a, b) => Number(b.theirs) - Number(a.theirs)),
