@@ -13,11 +13,12 @@ const WORDS = {
     cards: '已加 1 人，0 人本来就在',
     cardsKnown: '名片上的人已经在了',
     report: '拜访报告',
-    note: '周厂长说良率必须到 99% 才能换线。何经理讲恒岳把蒸煮袋降了 5%。我答应 12 月 20 日前给验证方案。\n// 只给自己看',
+    note: '周厂长说良率必须到 99% 才能换线。何经理讲恒岳把蒸煮袋降了 5%。我答应 12 月 20 日前给验证方案。料仓小了点。\n// 只给自己看',
     found: '认出 3 条：采纳 2，不要 1，待定 0',
-    done: '报告已交，写入 2 条',
+    done: '报告已交，写入 3 条',
+    words: '“料仓小了点”——周启明 厂长',
     promise: '验证方案',
-    handIn: '交报告，写入 2 条',
+    handIn: '交报告，写入 3 条',
   },
   en: {
     sample: 'Open the sample',
@@ -29,11 +30,12 @@ const WORDS = {
     cards: '1 person added, 0 were there already',
     cardsKnown: 'The person on the card is there already',
     report: 'Visit report',
-    note: 'Zhou Qiming said yield must reach 99% before they switch. Hengyue cut prices by 5%. I promised the validation plan by 20 December.\n// for me alone',
+    note: 'Zhou Qiming said yield must reach 99% before they switch. Hengyue cut prices by 5%. I promised the validation plan by 20 December. The hopper is small.\n// for me alone',
     found: '3 found: 2 taken, 1 dropped, 0 open',
-    done: 'Report handed in, 2 entries written',
+    done: 'Report handed in, 3 entries written',
+    words: '“The hopper is small” (Zhou Qiming Plant manager)',
     promise: 'validation plan',
-    handIn: 'Hand in, write 2',
+    handIn: 'Hand in, write 3',
   },
 } as const;
 const PLAN = '/plan/c-0001-hy001';
@@ -86,6 +88,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     // the need is taken, the news dropped, the promise taken
     for (const key of ['Enter', 'x', 'Enter']) await page.keyboard.press(key);
     await expect(page.getByText(w.found)).toBeVisible();
+    // what no rule understood is filed as the words of the first who was met
+    for (const key of ['w', '1']) await page.keyboard.press(key);
     // left and opened again, words and decisions stand
     await page.keyboard.press('Escape');
     await card(page, 'v-2026-11-18').focus();
@@ -94,6 +98,7 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(page.getByRole('button', { name: w.handIn })).toBeEnabled();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByText(w.done)).toBeVisible();
+    await expect(page.getByText(w.words)).toBeVisible();
     await saved(page);
 
     await go(page, `${PLAN}/actions`);
