@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useState, type KeyboardEvent } from 'react';
 import type { Filed } from '@shared/instruments/visits/model.ts';
 import type { Suggestion, Unrecognised } from '@shared/instruments/visits/rules/types.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
@@ -33,14 +33,8 @@ export function FoundList(props: Props) {
   const [at, setAt] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
   const ids = [...found, ...unrecognised].map(({ id }) => id);
-  const list = useRef<HTMLUListElement>(null);
   const done = { has: (id: string) => decided.has(id) || filed.has(id) };
   const current = at !== null && ids.includes(at) ? at : (ids.find((id) => !done.has(id)) ?? ids[0] ?? null);
-  // its buttons stand below it: all of the row comes into sight
-  const currentFiling = current === null ? undefined : filed.get(current)?.as;
-  useEffect(() => {
-    list.current?.querySelector('[aria-current="true"]')?.scrollIntoView({ block: 'nearest' });
-  }, [current, currentFiling]);
   /** On to what is still open, counting the one just settled as done. */
   const goOn = (from: string): void => setAt(nextOpen(ids, { has: (id) => id === from || done.has(id) }, from));
   const decide = (id: string, decision: Decision): void => {
@@ -103,7 +97,7 @@ export function FoundList(props: Props) {
         <small className="muted">{t('report.keys')}</small>
       </div>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- one stop for the keys of the whole list; its buttons do the same for the mouse */}
-      <ul ref={list} className="report-found" tabIndex={0} aria-label={t('report.title')} onKeyDown={onKeyDown}>
+      <ul className="report-found" tabIndex={0} aria-label={t('report.title')} onKeyDown={onKeyDown}>
         {found.length === 0 ? <li className="muted">{t('report.nothing')}</li> : null}
         {found.map((one) => (
           <FoundRow

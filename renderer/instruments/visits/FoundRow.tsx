@@ -7,6 +7,7 @@ import { detailOf } from './detail.ts';
 import type { Decision } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
+import { useInSight } from './useInSight.ts';
 
 interface Props {
   readonly session: Session;
@@ -26,8 +27,9 @@ interface Props {
 /** A suggestion: of what kind, its words, what stands behind it, and what was decided. */
 export function FoundRow({ one, decision, isCurrent, isEdited, session, visit, wordsOf, onPick, onVerdict, onEdit, onWords }: Props) {
   const t = useWords(viewMessages);
+  const row = useInSight(isCurrent ? 1 : null);
   return (
-    <li className={[isCurrent ? 'on' : '', decision === 'drop' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
+    <li ref={row} className={[isCurrent ? 'on' : '', decision === 'drop' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
       <div className="report-line">
         <span className="muted">{session.say.t(`kind.${one.kind}`)}</span>
         <Words id={one.id} words={wordsOf(one)} isEdited={isEdited} onPick={onPick} onEdit={onEdit} onWords={onWords} />

@@ -8,6 +8,7 @@ import { Words } from './FoundRow.tsx';
 import { FILING_KEYS } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
+import { useInSight } from './useInSight.ts';
 import { choicesOf } from './whoSaid.ts';
 
 interface Props {
@@ -29,11 +30,12 @@ interface Props {
 export function OtherRow({ clause, filed, isCurrent, isEdited, session, visit, wordsOf, onPick, onFile, onWho, onEdit, onWords }: Props) {
   const t = useWords(viewMessages);
   const choices = filed ? choicesOf(filed.as, visit, session.view) : [];
+  const row = useInSight(isCurrent ? Math.min(1, choices.length) : null);
   const who = choices.find(({ id }) => id === filed?.who);
   const isLoose = filed?.as === 'rivalNews' && who === undefined;
   const detail = isLoose ? t('other.whoMissing') : choices.length > 0 ? (who?.name ?? t('other.nobody')) : '';
   return (
-    <li className={[isCurrent ? 'on' : '', filed?.as === 'ignore' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
+    <li ref={row} className={[isCurrent ? 'on' : '', filed?.as === 'ignore' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
       <div className="report-line">
         <span className="muted">{filed ? t(`file.${filed.as}`) : t('other.open')}</span>
         <Words
