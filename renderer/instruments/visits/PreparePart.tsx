@@ -19,8 +19,8 @@ export function PreparePart({ session, one }: Props) {
   const { promises, needs } = bringAlong(figures, one, view.facts);
   const missing = [
     ...(one.visit.aim === '' ? [t('prepare.aim')] : []),
-    ...(one.people.length === 0 ? [t('whom')] : []),
-    ...(one.visit.version === '' ? [t('version')] : []),
+    ...(one.people.length === 0 ? [t('prepare.whom')] : []),
+    ...(one.visit.version === '' ? [t('prepare.version')] : []),
   ];
   return (
     <>

@@ -74,7 +74,10 @@ export function example(language: Language): { readonly data: Data; readonly fac
         }
       : null,
   }));
-  const data: Data = { visits: Object.fromEntries(visits.map((one) => [one.id, one])), nicknames: [] };
+  const data: Data = {
+    visits: Object.fromEntries(visits.map((one) => [one.id, one])),
+    nicknames: [{ person: 'zhou', name: say(['老周', 'Old Zhou']) }],
+  };
   const people = PEOPLE.map(([id, name, title, influence]): KnownPerson => ({
     id,
     name: say(name),

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { daysBetween } from '../../../base/quarter.ts';
 import { NOTES_EN } from './notes/en.ts';
 import { groundEn, groundZh } from './notes/ground.ts';
 import { HELD_EN } from './notes/heldEn.ts';
@@ -7,6 +8,7 @@ import { HELD_ZH } from './notes/heldZh.ts';
 import { inShort, scoreOf } from './notes/note.ts';
 import { NOTES_ZH } from './notes/zh.ts';
 import { finderOf } from './people.ts';
+import { rivalFinderOf } from './rivals.ts';
 import { suggest } from './suggest.ts';
 import type { Ground } from './types.ts';
 
@@ -22,6 +24,30 @@ describe.each([
     expect(right / made, wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
     expect(right / wanted, wrong.join('\n')).toBeGreaterThanOrEqual(0.8);
   });
+});
+
+test.each([
+  [[...NOTES_ZH, ...HELD_ZH], groundZh],
+  [[...NOTES_EN, ...HELD_EN], groundEn],
+] as const)('in no note is somebody suggested who is not named, a rival that is not, or a yearless day far off', (notes, ground) => {
+  const [find, rivals] = [finderOf(ground.people), rivalFinderOf(ground.rivals)];
+  for (const [text] of notes) {
+    const named = new Set(find(text).map(({ person }) => person));
+    for (const one of suggest(text, ground).found) {
+      const people = one.kind === 'nextVisit' ? one.people : 'person' in one ? [one.person] : [];
+      expect(
+        people.filter((person) => !named.has(person)),
+        text,
+      ).toEqual([]);
+      if (one.kind === 'rivalNews')
+        expect(
+          rivals(text).map(({ rival }) => rival),
+          text,
+        ).toContain(one.rival);
+      const due = one.kind === 'promiseOurs' || one.kind === 'promiseTheirs' ? one.due?.day : null;
+      if (due) expect(daysBetween(ground.visitDay, due), text).toBeLessThanOrEqual(300);
+    }
+  }
 });
 
 const found = (text: string, ground: Ground = groundZh): readonly string[] => suggest(text, ground).found.map(inShort);
