@@ -136,7 +136,7 @@ function Readings({ all, none }: { readonly all: readonly FrontReading[]; readon
       {all.map((one) => (
         <li key={`${one.instrument} ${one.text}`}>
           <SeverityIcon severity={one.severity} label={severity(`severity.${one.severity}`)} />
-          <button type="button" onClick={() => go(addressOf(one))}>
+          <button type="button" className="plain-row" onClick={() => go(addressOf(one))}>
             {one.text}
             <small>{t('from', { title: one.title })}</small>
           </button>
@@ -157,7 +157,11 @@ function Moves({ front }: { readonly front: Front }) {
     <ol className="front-list front-moves">
       {front.moves.map((move) => (
         <li key={`${move.instrument} ${move.id}`}>
-          <button type="button" onClick={() => go(`/plan/${front.customer}/${move.instrument}/~${encodeURIComponent(move.id)}`)}>
+          <button
+            type="button"
+            className="plain-row"
+            onClick={() => go(`/plan/${front.customer}/${move.instrument}/~${encodeURIComponent(move.id)}`)}
+          >
             {move.title}
             <small className={move.late > 0 ? 'front-late' : ''}>
               {[move.owner || t('move.nobody'), format.shortDay(move.date), move.late > 0 ? t('move.late', { count: move.late }) : '']

@@ -62,7 +62,7 @@ function Gaps({ session: { figures, say, view } }: Props) {
     <ul className="people-gaps">
       {gaps.map((one) => (
         <li key={one.person.id}>
-          <button type="button" onClick={() => view.select(one.person.id)}>
+          <button type="button" className="plain-row" onClick={() => view.select(one.person.id)}>
             <span>
               <b>{nameOf(one, say)}</b> {`${one.person.tie} → ${one.person.tieWanted}`}
             </span>

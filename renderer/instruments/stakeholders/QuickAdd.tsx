@@ -70,8 +70,8 @@ export function QuickAdd({ session, boss: first, role: given, onAdd, onClose }: 
   );
   const options = figures.people.map((one) => ({ value: one.person.id, label: nameOf(one, say) }));
   return (
-    <div className="people-add" role="presentation" onKeyDown={onKeyDown}>
-      <div className="people-add-row" role="group" aria-label={t('add')}>
+    <div className="quick-line" role="presentation" onKeyDown={onKeyDown}>
+      <div className="quick-line-fields" role="group" aria-label={t('add')}>
         {text(t('name'), name, setName, NAME_LIMIT, true)}
         {text(t('titleOf'), title, setTitle, NAME_LIMIT)}
         <Labelled label={t('boss')}>

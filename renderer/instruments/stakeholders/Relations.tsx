@@ -34,7 +34,7 @@ export function Introducers({ session, one }: Props) {
           .toSorted((a, b) => (b.person.tie ?? 0) - (a.person.tie ?? 0))
           .map((other) => (
             <li key={other.person.id}>
-              <button type="button" onClick={() => view.select(other.person.id)}>
+              <button type="button" className="plain-row" onClick={() => view.select(other.person.id)}>
                 <b>{nameOf(other, say)}</b>
                 <span>{attitudeText(other.person.attitude)}</span>
                 <small>

@@ -59,8 +59,8 @@ export function PlanForm({ session, person, onClose }: Props) {
     </Labelled>
   );
   return (
-    <div className="visits-plan" role="presentation" onKeyDown={onKeyDown}>
-      <div className="visits-plan-row" role="group" aria-label={t('plan')}>
+    <div className="quick-line" role="presentation" onKeyDown={onKeyDown}>
+      <div className="quick-line-fields" role="group" aria-label={t('plan')}>
         <Labelled label={t('date')}>
           <DayInput label={t('date')} value={date} disabled={false} onCommit={(day) => setDate(day ?? date)} />
         </Labelled>

@@ -1,7 +1,7 @@
 import type { Language } from '../../i18n/translate.ts';
-import { bareCustomer, emptyFacts } from '../example-facts.ts';
+import { bareCustomer, emptyFacts, knownPerson } from '../example-facts.ts';
 import type { Facts } from '../facts.ts';
-import type { KnownAction, KnownPerson } from '../plan-facts.ts';
+import type { KnownAction } from '../plan-facts.ts';
 import { promisedAt } from './figures.ts';
 import { blankVisit, type Data, type Taken, type Visit, type VisitResult } from './model.ts';
 
@@ -78,18 +78,7 @@ export function example(language: Language): { readonly data: Data; readonly fac
     visits: Object.fromEntries(visits.map((one) => [one.id, one])),
     nicknames: [{ person: 'zhou', name: say(['老周', 'Old Zhou']) }],
   };
-  const people = PEOPLE.map(([id, name, title, influence]): KnownPerson => ({
-    id,
-    name: say(name),
-    title: say(title),
-    role: null,
-    influence,
-    tie: null,
-    tieWanted: null,
-    attitude: null,
-    owner: null,
-    left: false,
-  }));
+  const people = PEOPLE.map(([id, name, title, influence]) => knownPerson({ id, name: say(name), title: say(title), influence }));
   const base = emptyFacts();
   return {
     data,
