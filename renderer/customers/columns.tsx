@@ -94,10 +94,10 @@ function kinds({ t, format, personName }: ColumnWords): Readonly<Record<ColumnNa
       filterValueGetter: ({ data }) => personName(data?.owner ?? ''),
     },
     lastSale: { ...text, width: 112 },
-    visits: { ...number, width: 100, valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number>) => format.number(value ?? 0) },
+    visits: { ...number, width: 112, valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number>) => format.number(value ?? 0) },
     hours: {
       ...number,
-      width: 100,
+      width: 112,
       valueFormatter: ({ value }: ValueFormatterParams<CustomerRow, number>) => format.number(value ?? 0, 1),
     },
   };

@@ -27,7 +27,7 @@ function displayNumber(child) {
  */
 export async function withDisplay(work, env = process.env) {
   if (hasDisplay(env)) return work(env);
-  const child = start('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1000x24', '-nolisten', 'tcp'], {
+  const child = start('Xvfb', ['-displayfd', '3', '-screen', '0', '3840x2160x24', '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   try {

@@ -1,27 +1,10 @@
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import type { Instrument } from '@shared/instruments/contract.ts';
-import { instruments } from '@shared/instruments/index.ts';
-import type { RunningKeyrung } from './support/launch.ts';
 import { expect, test } from './support/person.ts';
+import { go, openSample, setSize, VIEWS } from './support/views.ts';
 
 /** Every view of the window, each language, each theme: looked at by a machine for what no person should meet. Pictures stay in `test-results`. */
-const CUSTOMER = 'c-0001-hy001';
-const PERSON = 'p-chenke';
-const addressOf = ({ id, scope }: Instrument): string =>
-  scope === 'customer' ? `/plan/${CUSTOMER}/${id}` : scope === 'person' ? `/person/${PERSON}/${id}` : `/portfolio/${id}`;
-const VIEWS: readonly (readonly [name: string, address: string])[] = [
-  ['today', '/today'],
-  ['customers', '/customers'],
-  ['import', '/import'],
-  ['plans', '/plans'],
-  ['settings', '/settings'],
-  ['front', `/plan/${CUSTOMER}`],
-  // every instrument, also one that comes tomorrow
-  ...instruments.map((one) => [one.id, addressOf(one)] as const),
-  ['answering', `/person/${PERSON}/seven-habits/~answer`],
-];
 const LOOKS = [
   ['zh-CN', 'light'],
   ['zh-CN', 'dark'],
@@ -34,8 +17,7 @@ for (const [language, theme] of LOOKS) {
     test.setTimeout(240_000);
     const running = await person.start({ language });
     const { page } = running;
-    await page.getByRole('button', { name: language === 'en' ? 'Open the sample' : '打开示例' }).click();
-    await page.locator('[data-save="saved"]').waitFor();
+    await openSample(running, language);
     await setSize(running, 1440, 900);
     if (theme === 'dark') await page.getByRole('button', { name: language === 'en' ? 'Switch to dark' : '换成深色' }).click();
     for (const [name, hash] of VIEWS) {
@@ -51,19 +33,6 @@ for (const [language, theme] of LOOKS) {
       expect.soft(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth), `${name}: fits 1024`).toBe(true);
     }
   });
-}
-
-const setSize = (running: RunningKeyrung, width: number, height: number): Promise<void> =>
-  running.app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(size.width, size.height), {
-    width,
-    height,
-  });
-
-async function go(page: Page, hash: string): Promise<void> {
-  await page.evaluate((to) => (window.location.hash = to), hash);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  // drawings measure their place first; a skeleton stands until a view is loaded
-  await expect(page.locator('.ant-skeleton')).toHaveCount(0);
 }
 
 /** Serious and critical findings of axe, as `rule: first place`. */

@@ -61,7 +61,7 @@ function Waiting({ title, all, from, take, none }: WaitingProps) {
       <ul>
         {all.map((one, i) => (
           <li key={one.id} data-item={one.id}>
-            <button type="button" className="pp-chip" onClick={() => take(one)}>
+            <button type="button" className="pp-chip" title={one.title} onClick={() => take(one)}>
               {from + i < KEYS ? <kbd>{from + i + 1}</kbd> : null}
               <span>{one.title}</span>
               {one.place ? <small>{one.place}</small> : null}
