@@ -62,6 +62,15 @@ describe('order', () => {
     expect(order(lines)).toEqual(['upsetA', 'upsetS', 'late90', 'upsetB']);
   });
 
+  test('what is arranged for a displeased A customer comes after those who wait, and still before everybody else', () => {
+    const lines = [
+      line('late400', { group: 'overdue', days: 400, ...about('a', 'A', 9e9) }),
+      line('arranged', { group: 'overdue', displeased: true, days: 0, ...about('b', 'A', 1) }),
+      line('waits', { group: 'overdue', displeased: true, days: 2, ...about('c', 'A', 1) }),
+    ];
+    expect(order(lines)).toEqual(['waits', 'arranged', 'late400']);
+  });
+
   test('only what is overdue is moved: displeasure that is being answered keeps its place', () => {
     const lines = [
       line('late', { group: 'overdue', days: 1, ...about('a', 'C', 1) }),

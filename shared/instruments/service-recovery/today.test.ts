@@ -18,14 +18,20 @@ const at = (tier: Tier, change: Readonly<Record<string, Partial<Complaint>>> = {
 const lines = (...given: Parameters<typeof at>) =>
   Object.fromEntries(today(at(...given), speech).map(({ id, group, days, displeased }) => [id, [group, days, displeased]]));
 
-test('open ones of an A or small A customer are overdue from the first day; what is in recovery goes by its next step', () => {
+test('what an A or small A customer complains of is owed until it is closed, also with its next step arranged', () => {
   for (const tier of ['A', 'S'] as const)
     expect(lines(tier)).toEqual({
       coldstore: ['overdue', 3, true],
       ninety: ['overdue', 6, true],
-      invoice: ['due', 2, true],
-      sealing: ['next', 12, true],
+      invoice: ['overdue', 0, true],
+      sealing: ['overdue', 0, true],
     });
+  expect(today(at('A'), speech).map(({ id, tone }) => [id, tone])).toEqual([
+    ['sealing', 'plain'],
+    ['invoice', 'plain'],
+    ['ninety', 'late'],
+    ['coldstore', 'late'],
+  ]);
 });
 
 test('of other customers a step that is late is overdue, one of this week due, and none at all is to be kept', () => {

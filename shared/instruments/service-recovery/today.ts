@@ -14,8 +14,9 @@ const AHEAD = 7;
 type Place = Pick<TodayLine, 'group' | 'days'>;
 
 /**
- * One line for whatever is not closed. An open complaint of an A or small A customer is overdue from its first day; so is a next step whose
- * day has passed, or a recovery that an A customer waits for without a next step. A step within the week is due, a later one arranged.
+ * One line for whatever is not closed. What an A or small A customer complains of is owed from its first day until it is closed, also where
+ * the next step is arranged: it tops Today, those who wait without a step or past its day first. Of others, a step whose day has passed is
+ * overdue, one within the week due, a later one arranged.
  */
 export const today = (figures: Figures, say: Say): readonly TodayLine[] => runningOf(figures).map((one) => lineOf(one, figures, say));
 
@@ -39,7 +40,7 @@ function lineOf(one: ComplaintFigure, figures: Figures, say: Say): TodayLine {
       day: complaint.nextDue === null ? say.t('noDay') : say.format.shortDay(complaint.nextDue),
     },
     figure: daysText(days, say),
-    tone: group === 'overdue' ? 'late' : 'plain',
+    tone: group === 'overdue' && number !== 0 ? 'late' : 'plain',
     ...(number === undefined ? {} : { days: number }),
     rank: 0,
     displeased: true,
@@ -55,7 +56,7 @@ const isKey = ({ tier }: Pick<Figures, 'tier'>): boolean => tier === 'A' || tier
 function placeOf({ complaint, state, days, late }: ComplaintFigure, figures: Figures): Place {
   const { next, nextDue } = complaint;
   const waits = state === 'open' || next === '';
-  if (isKey(figures) && waits) return { group: 'overdue', days: Math.max(days, late) };
+  if (isKey(figures)) return { group: 'overdue', days: waits ? Math.max(days, late) : late };
   if (late > 0) return { group: 'overdue', days: late };
   if (nextDue === null || next === '') return { group: 'keep' };
   const left = daysBetween(figures.today, nextDue);
