@@ -69,7 +69,9 @@ export const keySheets: Readonly<Record<string, readonly KeyLine[]>> = {
   actions: [
     line('N', '加行动', 'new action'),
     line('G', '加目标', 'new goal'),
-    line('Space', '下一个状态', 'next state'),
+    line('Space, Ctrl ← →', '换状态', 'change the state'),
+    line('Enter, D, O', '改：做什么、期限、负责人', 'edit what, due day, owner'),
+    line('Alt ↑ ↓', '在目标里排先后', 'order within its goal'),
     line('Alt 1–3', '列表、看板、时间轴', 'list, board, timeline'),
     REMOVE,
   ],

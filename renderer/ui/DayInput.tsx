@@ -2,6 +2,7 @@ import { Input } from 'antd';
 import { useState, type KeyboardEvent } from 'react';
 import { readDay } from './day.ts';
 import { useWords } from '../i18n/speech.tsx';
+import { focusWhenShown } from './focus.ts';
 import { uiMessages } from './messages.ts';
 
 interface Props {
@@ -10,11 +11,13 @@ interface Props {
   readonly value: string | null;
   readonly onCommit: (value: string | null) => void;
   readonly disabled?: boolean;
+  /** Gets the cursor when it appears. */
+  readonly focused?: boolean;
   readonly id?: string;
 }
 
 /** A day is typed: 2026-11-23, 2026/3/5, 2026年3月5日, or 11-23 of this year. */
-export function DayInput({ label, value, onCommit, ...rest }: Props) {
+export function DayInput({ label, value, onCommit, focused, ...rest }: Props) {
   const t = useWords(uiMessages);
   const [draft, setDraft] = useState<string | null>(null);
   const [thisYear] = useState(() => new Date().getFullYear());
@@ -37,6 +40,7 @@ export function DayInput({ label, value, onCommit, ...rest }: Props) {
     <>
       <Input
         {...rest}
+        {...(focused ? { ref: focusWhenShown } : {})}
         aria-label={label}
         aria-invalid={bad}
         status={bad ? 'error' : ''}

@@ -6,6 +6,7 @@ import type { ActionFigure } from '@shared/instruments/actions/types.ts';
 import type { InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
+import { focusWhenShown } from '../../ui/focus.ts';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { NumberField } from './fields.tsx';
@@ -20,9 +21,11 @@ interface Props {
 export const actionPanel = (session: Session, one: ActionFigure): InspectorContent => ({
   title: one.action.title,
   side: dueText(one, session.say),
-  body: <Body key={one.action.id} session={session} one={one} />,
+  body: <Body key={`${one.action.id} ${askedOf(session, one.action.id)}`} session={session} one={one} />,
 });
 
+/** Made anew by each asking for a field, so that the field gets the cursor again. */
+const askedOf = ({ aim }: Session, id: string): number => (aim?.id === id ? aim.count : 0);
 const NOBODY = '';
 
 function Body({ session, one }: Props) {
@@ -30,6 +33,7 @@ function Body({ session, one }: Props) {
   const { view, figures, say } = session;
   const { action } = one;
   const disabled = view.readOnly;
+  const aimed = session.aim?.id === action.id ? session.aim.field : null;
   const edit = (fields: object): void => void view.run('editAction', { action: action.id, fields });
   const text = (key: 'title' | 'owner', limit: number) => (
     <Labelled label={t(`field.${key}`)}>
@@ -38,14 +42,20 @@ function Body({ session, one }: Props) {
         value={action[key]}
         maxLength={limit}
         disabled={disabled}
-        focused={key === 'title' && session.fresh === action.id}
+        focused={aimed === key}
         onCommit={(value) => (key === 'title' && value.trim() === '' ? undefined : edit({ [key]: value.trim() }))}
       />
     </Labelled>
   );
   const day = (key: 'start' | 'due') => (
     <Labelled label={t(`field.${key}`)}>
-      <DayInput label={t(`field.${key}`)} value={action[key]} disabled={disabled} onCommit={(value) => edit({ [key]: value })} />
+      <DayInput
+        label={t(`field.${key}`)}
+        value={action[key]}
+        disabled={disabled}
+        focused={aimed === key}
+        onCommit={(value) => edit({ [key]: value })}
+      />
     </Labelled>
   );
   return (
@@ -82,9 +92,24 @@ function Body({ session, one }: Props) {
             onChange={(value) => edit({ side: value })}
           />
         </Labelled>
-        {action.side === 'us' && view.facts.people.length > 0 ? <OurPerson session={session} one={one} edit={edit} /> : text('owner', 80)}
+        {action.side === 'us' && view.facts.people.length > 0 ? (
+          <OurPerson session={session} one={one} edit={edit} aimed={aimed === 'owner'} />
+        ) : (
+          text('owner', 80)
+        )}
         {day('start')}
         {day('due')}
+        {action.state === 'done' ? (
+          <Labelled label={t('field.doneAt')}>
+            <DayInput
+              label={t('field.doneAt')}
+              value={action.doneAt}
+              disabled={disabled}
+              focused={aimed === 'doneAt'}
+              onCommit={(at) => (at === null ? undefined : view.run('setState', { action: action.id, state: 'done', at }))}
+            />
+          </Labelled>
+        ) : null}
       </div>
       <NumberField
         label={t('field.hours')}
@@ -107,11 +132,12 @@ interface Editing extends Props {
   readonly edit: (fields: object) => void;
 }
 
-function OurPerson({ session: { view }, one, edit }: Editing) {
+function OurPerson({ session: { view }, one, edit, aimed }: Editing & { readonly aimed: boolean }) {
   const t = useWords(viewMessages);
   return (
     <Labelled label={t('field.owner')}>
       <Select<string>
+        {...(aimed ? { ref: focusWhenShown } : {})}
         aria-label={t('field.owner')}
         disabled={view.readOnly}
         value={one.action.person ?? NOBODY}

@@ -18,7 +18,7 @@ interface Props {
 export const goalPanel = (session: Session, one: GoalFigure): InspectorContent => ({
   title: `${one.number} ${one.goal.title}`,
   side: progressText(one, session.say),
-  body: <Body key={one.goal.id} session={session} one={one} />,
+  body: <Body key={`${one.goal.id} ${session.aim?.id === one.goal.id ? session.aim.count : 0}`} session={session} one={one} />,
 });
 
 function Body({ session, one }: Props) {
@@ -26,6 +26,7 @@ function Body({ session, one }: Props) {
   const { view } = session;
   const { goal } = one;
   const disabled = view.readOnly;
+  const aimed = session.aim?.id === goal.id ? session.aim.field : null;
   const edit = (fields: object): void => void view.run('editGoal', { goal: goal.id, fields });
   const text = (key: 'title' | 'benefit' | 'measure' | 'unit' | 'source', limit: number) => {
     const label = t(key === 'title' ? 'field.goalTitle' : `field.${key}`);
@@ -36,7 +37,7 @@ function Body({ session, one }: Props) {
           value={goal[key]}
           maxLength={limit}
           disabled={disabled}
-          focused={key === 'title' && session.fresh === goal.id}
+          focused={aimed === key}
           onCommit={(value) => (key === 'title' && value.trim() === '' ? undefined : edit({ [key]: value.trim() }))}
         />
       </Labelled>
@@ -63,7 +64,13 @@ function Body({ session, one }: Props) {
         {number('now')}
         {number('target')}
         <Labelled label={t('field.due')}>
-          <DayInput label={t('field.due')} value={goal.due} disabled={disabled} onCommit={(due) => edit({ due })} />
+          <DayInput
+            label={t('field.due')}
+            value={goal.due}
+            disabled={disabled}
+            focused={aimed === 'due'}
+            onCommit={(due) => edit({ due })}
+          />
         </Labelled>
       </div>
       {one.actions.length === 0 ? null : (

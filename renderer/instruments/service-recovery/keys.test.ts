@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deedOf, moveOf } from './keys.ts';
+import { deedOf, dropOf, moveOf } from './keys.ts';
 
 const press = (key: string, alt = false) => ({ key, alt });
 
@@ -22,4 +22,13 @@ test('Alt with arrows moves to the column beside; arrows alone are left to the d
 test('each column has its own way on and back, and none leads out at the ends', () => {
   expect((['open', 'recovering', 'closed'] as const).map((state) => moveOf('forward', state))).toEqual(['start', 'close', null]);
   expect((['open', 'recovering', 'closed'] as const).map((state) => moveOf('back', state))).toEqual([null, 'takeBack', 'reopen']);
+});
+
+test('a card may be dropped into another column, but nothing that was closed is open as if nothing had been done', () => {
+  const all = ['open', 'recovering', 'closed'] as const;
+  expect(all.map((from) => all.map((to) => dropOf(from, to)))).toEqual([
+    [null, 'start', 'close'],
+    ['takeBack', null, 'close'],
+    [null, 'reopen', null],
+  ]);
 });

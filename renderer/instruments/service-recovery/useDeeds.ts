@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
+import type { State } from '@shared/instruments/service-recovery/state.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
-import { moveOf, type Deed } from './keys.ts';
+import { dropOf, moveOf, type Deed, type Move } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Aim } from './session.ts';
 
@@ -27,9 +28,9 @@ export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus
     const made = done.ok ? done.value.made[0] : undefined;
     if (made !== undefined) ask(made, 'title');
   };
-  const move = (id: string, way: 'forward' | 'back'): void => {
+  const move = (id: string, moveFrom: (state: State) => Move | null): void => {
     const one = allOf(figures).find(({ complaint }) => complaint.id === id);
-    const to = one ? moveOf(way, one.state) : null;
+    const to = one ? moveFrom(one.state) : null;
     if (!one || to === null) return;
     if (to === 'close') return ask(id, 'words');
     // refused for want of an owner: the toast says so, the cursor goes where one is named
@@ -44,7 +45,11 @@ export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus
       if (!props.run('remove', { complaint: deed.id }).ok) return;
       props.select(null);
       props.notify(t('done.removed'), { undo: true });
-    } else move(deed.id, deed.do);
+    } else if (deed.do === 'drop') move(deed.id, (state) => dropOf(state, deed.to));
+    else {
+      const way = deed.do;
+      move(deed.id, (state) => moveOf(way, state));
+    }
   };
   return { act, aim, rest: () => setAim(null) };
 }

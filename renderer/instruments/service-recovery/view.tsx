@@ -1,16 +1,17 @@
 import { Button } from 'antd';
 import type { KeyboardEvent } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
+import { COLUMNS, GAP } from '@shared/instruments/service-recovery/layout/board.ts';
 import { layout } from '@shared/instruments/service-recovery/layout/layout.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import { SceneSvg, type Hit } from '../../scene/index.ts';
+import { SceneSvg, useColumnDrag, type Hit } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { letsGo, useDrawn } from '../drawing.ts';
 import { complaintPanel } from './ComplaintPanel.tsx';
-import { deedOf } from './keys.ts';
+import { deedOf, dropOf } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import { overviewPanel } from './OverviewPanel.tsx';
 import type { Session } from './session.ts';
@@ -20,7 +21,7 @@ import './view.css';
 
 const PICTURE: Size = { width: 1200, height: 820 };
 
-/** 消除不满: the board, moved by keys, with the causes and days under it; fields of the complaint beside. */
+/** 消除不满: the board, its cards moved by pointer or keys, with the causes and days under it; fields of the complaint beside. */
 export function View(props: InstrumentViewProps) {
   const t = useWords(viewMessages);
   const figures = props.figures as Figures;
@@ -28,6 +29,27 @@ export function View(props: InstrumentViewProps) {
   const keepFocus = useKeptFocus(box, scene);
   const { act, aim, rest } = useDeeds(props, figures, keepFocus);
   const session: Session = { view: props, figures, say: props.speech, aim, act };
+
+  const stateOf = (id: string | undefined) => allOf(figures).find(({ complaint }) => complaint.id === id)?.state;
+  const drag = useColumnDrag({
+    scene,
+    theme: props.theme,
+    count: COLUMNS.length,
+    gap: GAP,
+    columnOf: ({ id, card }) => {
+      const state = props.readOnly || card !== true ? undefined : stateOf(id);
+      return state === undefined ? null : COLUMNS.indexOf(state);
+    },
+    says: (id, column) => {
+      const [from, to] = [stateOf(id), COLUMNS[column]];
+      const move = from && to ? dropOf(from, to) : null;
+      return move === null ? null : t(`move.${move}`);
+    },
+    onDrop: (id, column) => {
+      const to = COLUMNS[column];
+      if (to) act({ do: 'drop', id, to });
+    },
+  });
 
   const pick = (hit: Hit | null): void => {
     if (hit?.intent.kind === 'add') return act({ do: 'add' });
@@ -56,7 +78,7 @@ export function View(props: InstrumentViewProps) {
       }
     >
       <div ref={box} className="fill recovery-box">
-        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} {...drag} /> : null}
       </div>
     </ViewFrame>
   );

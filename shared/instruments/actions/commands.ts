@@ -2,11 +2,11 @@ import * as z from 'zod';
 import { id, live } from '../../base/entity.ts';
 import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { command, type CommandContext } from '../contract.ts';
+
 import { assign, bury, find, fresh, orderAt, touch } from '../draft.ts';
+import { isSensible } from './days.ts';
 import { dayText, measureValue, shortText, side, state, titleText, type Action, type Data, type Goal } from './model.ts';
 
-/** Years ahead that a date may lie: 2099 is a slip of the hand. */
-const YEARS = 10;
 const goalFields = z.object({
   title: titleText.optional(),
   benefit: z.string().trim().max(200).optional(),
@@ -38,9 +38,8 @@ const actionName = (data: Data, { action }: { readonly action: string }) => ({ n
 
 /** `value.date` for a day that nobody can mean. */
 function sensible(days: readonly (string | null | undefined)[], { today }: CommandContext): Result<void> {
-  const last = `${Number(today.slice(0, 4)) + YEARS}${today.slice(4)}`;
-  const wrong = days.find((day) => day !== null && day !== undefined && day > last);
-  return wrong === undefined || wrong === null ? ok(undefined) : fail(problem('value.date', { value: wrong }));
+  const wrong = days.find((day) => typeof day === 'string' && !isSensible(day, today));
+  return typeof wrong === 'string' ? fail(problem('value.date', { value: wrong })) : ok(undefined);
 }
 
 const addGoal = command<Data, { title: string } & GoalFields>({
@@ -167,12 +166,14 @@ const editAction = command<Data, { action: string; fields: ActionFields }>({
   merge: ({ action, fields }) => `${action} ${Object.keys(fields).join()}`,
 });
 
-/** Done today unless another day is said; anything else takes the day back. */
+/** Done today unless another day is said, which cannot lie ahead; anything else takes the day back. */
 const setState = command<Data, { action: string; state: Action['state']; at?: string }>({
   args: z.object({ action: id, state, at: dayText.optional() }),
   run: (draft, args, context) => {
     const found = find(draft.actions, args.action);
     if (!found.ok) return found;
+    if (args.at !== undefined && (args.at > context.today || !isSensible(args.at, context.today)))
+      return fail(problem('value.date', { value: args.at }));
     found.value.state = args.state;
     found.value.doneAt = args.state === 'done' ? (args.at ?? context.today) : null;
     touch(found.value, context);

@@ -13,6 +13,19 @@ const one = (id: string) => allActions(all).find(({ action }) => action.id === i
 
 const run = runner<Data, keyof typeof commands>(commands, data, { newId: counted() });
 
+test('days of another century and days done ahead are refused where they are typed', () => {
+  const due = (day: string) => run(data, 'editAction', { action: 'curve', fields: { due: day } }).code;
+  expect([due('2099-12-31'), due('0202-12-04'), due('2036-11-23'), due('2036-11-24')]).toEqual([
+    'value.date',
+    'value.date',
+    null,
+    'value.date',
+  ]);
+  const done = (at: string) => run(data, 'setState', { action: 'curve', state: 'done', at });
+  expect([done('2026-11-24').code, done('1026-11-19').code]).toEqual(['value.date', 'value.date']);
+  expect(done('2026-11-19').data.actions['curve']).toMatchObject({ state: 'done', doneAt: '2026-11-19' });
+});
+
 describe('the example', () => {
   test('late and left are counted in working days', () => {
     expect(one('curve')).toMatchObject({ late: 2, left: null, holdsUp: ['Second trial, 30,000 pouches'] });
@@ -84,17 +97,29 @@ describe('calendar file', () => {
   });
 
   test('back come changed dates only; strangers are counted', () => {
-    expect(readCalendar(text, allActions(all), 'w-1')).toEqual({ moved: [], foreign: 0 });
+    expect(readCalendar(text, allActions(all), 'w-1', '2026-11-23')).toEqual({ moved: [], refused: [], foreign: 0 });
     const changed = text.replace('DTSTART;VALUE=DATE:20261119', 'DTSTART;VALUE=DATE:20261201');
-    expect(readCalendar(changed, allActions(all), 'w-1').moved).toEqual([{ action: 'curve', from: '2026-11-19', to: '2026-12-01' }]);
-    expect(readCalendar(text, allActions(all), 'other').foreign).toBe(12);
+    expect(readCalendar(changed, allActions(all), 'w-1', '2026-11-23').moved).toEqual([
+      { action: 'curve', from: '2026-11-19', to: '2026-12-01' },
+    ]);
+    expect(readCalendar(text, allActions(all), 'other', '2026-11-23').foreign).toBe(12);
+  });
+
+  test('a date that nobody can mean is refused, and the others come back', () => {
+    const changed = text
+      .replace('DTSTART;VALUE=DATE:20261119', 'DTSTART;VALUE=DATE:20991231')
+      .replace('DTSTART;VALUE=DATE:20261204', 'DTSTART;VALUE=DATE:20270231')
+      .replace('DTSTART;VALUE=DATE:20261202', 'DTSTART;VALUE=DATE:20261207');
+    const { moved, refused } = readCalendar(changed, allActions(all), 'w-1', '2026-11-23');
+    expect(refused.map(({ to }) => to).toSorted()).toEqual(['2027-02-31', '2099-12-31']);
+    expect(moved.map(({ to }) => to)).toEqual(['2026-12-07']);
   });
 
   test('any title survives folding and unfolding', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 120 }), (title) => {
         const made = calendarOf([{ ...allActions(all)[0]!, action: { ...allActions(all)[0]!.action, title } }], options);
-        expect(readCalendar(made, allActions(all), 'w-1').foreign).toBe(0);
+        expect(readCalendar(made, allActions(all), 'w-1', '2026-11-23').foreign).toBe(0);
         expect(made.split('\r\n').every((line) => new TextEncoder().encode(line).length <= 75)).toBe(true);
       }),
     );

@@ -1,3 +1,4 @@
+import { isSensible } from './days.ts';
 import type { ActionFigure } from './types.ts';
 
 /**
@@ -78,15 +79,18 @@ export interface MovedDate {
 export interface CalendarBack {
   /** Dates that differ from ours, each to be accepted. */
   readonly moved: readonly MovedDate[];
+  /** Dates that nobody can mean (31 February, the year 2099): said, and never taken over. */
+  readonly refused: readonly MovedDate[];
   /** Events that are none of ours. */
   readonly foreign: number;
 }
 
-/** Reads a calendar file back: only changed dates of known actions count; everything else is left alone. */
-export function readCalendar(text: string, actions: readonly ActionFigure[], workspace: string): CalendarBack {
+/** Reads a calendar file back: only changed dates of known actions count; everything else is left alone. `today`: see `isSensible`. */
+export function readCalendar(text: string, actions: readonly ActionFigure[], workspace: string, today: string): CalendarBack {
   const unfolded = text.replaceAll(/\r?\n[ \t]/g, '');
   const events = unfolded.split(/^BEGIN:VEVENT\r?$/m).slice(1);
   const moved: MovedDate[] = [];
+  const refused: MovedDate[] = [];
   let foreign = 0;
   for (const event of events) {
     const uid = /^UID:(.+?)\r?$/m.exec(event)?.[1];
@@ -97,7 +101,7 @@ export function readCalendar(text: string, actions: readonly ActionFigure[], wor
       continue;
     }
     const to = `${day[1]}-${day[2]}-${day[3]}`;
-    if (to !== own.action.due) moved.push({ action: own.action.id, from: own.action.due, to });
+    if (to !== own.action.due) (isSensible(to, today) ? moved : refused).push({ action: own.action.id, from: own.action.due, to });
   }
-  return { moved, foreign };
+  return { moved, refused, foreign };
 }

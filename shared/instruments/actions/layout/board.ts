@@ -9,8 +9,9 @@ import { pen, type Drawn, type Sheet } from './sheet.ts';
 import { sideSign, stateSign } from './signs.ts';
 
 /** One column a state. Overdue is no column: it would hide the state. */
-const STATES: readonly State[] = ['open', 'doing', 'waiting', 'done'];
-const GAP = 12;
+export const STATES: readonly State[] = ['open', 'doing', 'waiting', 'done'];
+/** Pixels between two columns, for dragging as well. */
+export const GAP = 12;
 const CARD = 82;
 const HEAD = 32;
 const MOST = 30;

@@ -26,6 +26,21 @@ interface Axis {
   readonly x: (day: string) => number;
 }
 
+/** Where an action's bar lies, and how many pixels a day is: what dragging needs. */
+export interface Bar {
+  readonly start: number;
+  readonly end: number;
+  readonly perDay: number;
+}
+
+/** Bar of an action on the timeline; `null` where it has no due day, or is done: its day has passed. */
+export function barOf(one: ActionFigure, sheet: Sheet): Bar | null {
+  if (one.action.due === null || one.action.state === 'done') return null;
+  const axis = axisOf(sheet);
+  const start = axis.x(startOf(one));
+  return { start, end: Math.max(start + 8, axis.x(shiftDay(one.action.due, 1))), perDay: axis.width / axis.days };
+}
+
 export function timelineDrawing(sheet: Sheet): Drawn {
   const axis = axisOf(sheet);
   const { figures } = sheet;

@@ -7,13 +7,17 @@ import { card } from './card.ts';
 import { closedPart } from './closed.ts';
 import { pen, type Drawn, type Sheet } from './sheet.ts';
 
-const GAP = 12;
+/** Pixels between two columns, for dragging as well. */
+export const GAP = 12;
 const PAD = 9;
 const HEAD = 36;
 /** Running ones of a column that are drawn, the longest waiting first; the table has all. */
 const MOST = 40;
 
-/** Three columns, left to right: open, recovering, closed. There is no fourth. */
+/** The columns, left to right. There is no fourth. */
+export const COLUMNS: readonly State[] = ['open', 'recovering', 'closed'];
+
+/** Three columns: open, recovering, closed. */
 export function board(sheet: Sheet, least: number): Drawn {
   const width = (sheet.width - 2 * GAP) / 3;
   const { open, recovering, closed } = sheet.figures;

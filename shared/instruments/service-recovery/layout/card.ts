@@ -33,7 +33,7 @@ export function card(one: ComplaintFigure, width: number, sheet: Sheet): Drawn {
       cause: causeText(complaint.cause, say),
       next: nextText(one, say),
     }),
-    intent: { kind: 'complaint', id: complaint.id },
+    intent: { kind: 'complaint', id: complaint.id, card: true },
     fill: on ? 'primarySoft' : 'ground',
     stroke: on ? 'primary' : 'line',
     strokeWidth: on ? 1.8 : 1,

@@ -76,7 +76,7 @@ function closedRow(one: ComplaintFigure, divided: boolean, width: number, sheet:
           cause: causeText(complaint.cause, say),
           next: quoted(closing.words, say),
         }),
-        intent: { kind: 'complaint', id: complaint.id },
+        intent: { kind: 'complaint', id: complaint.id, card: true },
         ...(on ? { fill: 'primarySoft', stroke: 'primary', strokeWidth: 1.5 } : { fill: 'ground', opacity: 0 }),
       }),
       ...lines(4, 14, title, LINE, { weight: 600 }),
