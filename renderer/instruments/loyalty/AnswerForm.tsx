@@ -7,7 +7,7 @@ import { coverageText, nameOf, scoreText } from '@shared/instruments/loyalty/say
 import { useWords } from '../../i18n/speech.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
 import { answersOf, cleared, draftOf, isChanged, keepDraft, keptDraft, movedBy, scored, worded, type Draft } from './draft.ts';
-import { answerDeedOf } from './keys.ts';
+import { answerDeedOf, type AnswerDeed } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import { ClosedQuestion, OpenQuestion } from './Question.tsx';
 import type { Session } from './session.ts';
@@ -28,14 +28,27 @@ export function AnswerForm({ session, respondent }: Props) {
   const questions = questionsOf(wording);
   const scores = scoresOf(draft);
   const index = indexOf(scores, (view.data as Data).weights);
-  const put = (next: Draft): void => {
+  const past = useRef<readonly Draft[]>([]);
+  const show = (next: Draft): void => {
     setDraft(next);
     keepDraft(respondent.id, isChanged(next, respondent) ? next : null);
+  };
+  const put = (next: Draft): void => {
+    if (next.scores !== draft.scores || next.words !== draft.words) past.current = [...past.current, draft];
+    show(next);
+  };
+  /** Nothing typed here any more: the step before is the app's to take back. */
+  const undo = (): boolean => {
+    const before = past.current.at(-1);
+    past.current = past.current.slice(0, -1);
+    if (before) show(before);
+    return before !== undefined;
   };
   const accept = (): void => {
     if (view.readOnly || (!changed && respondent.got !== null)) return;
     if (!view.run('accept', { respondent: respondent.id, answers: answersOf(draft) }).ok) return;
     keepDraft(respondent.id, null);
+    past.current = [];
     view.notify(t('done.accepted', { name: respondent.name }), { undo: true, kind: 'success' });
   };
   const toField = (): void => box.current?.querySelector<HTMLElement>('.loyalty-open textarea, .loyalty-open input')?.focus();
@@ -45,6 +58,7 @@ export function AnswerForm({ session, respondent }: Props) {
     move: (by) => put(movedBy(draft, by)),
     words: toField,
     accept,
+    undo,
   });
   return (
     <div className="loyalty-form" ref={box}>
@@ -121,6 +135,8 @@ interface Deeds {
   readonly move: (by: 1 | -1) => void;
   readonly words: () => void;
   readonly accept: () => void;
+  /** False where there is nothing to take back. */
+  readonly undo: () => boolean;
 }
 
 const isField = (target: EventTarget | null): boolean =>
@@ -128,18 +144,30 @@ const isField = (target: EventTarget | null): boolean =>
 
 /** Keys of the whole page while the questionnaire is open; nothing while an input method composes. */
 function useAnswerKeys(readOnly: boolean, deeds: Deeds): void {
+  const deedIn = (event: KeyboardEvent): AnswerDeed | null =>
+    event.isComposing || event.defaultPrevented || event.altKey || readOnly
+      ? null
+      : answerDeedOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, typing: isField(event.target) });
   const onKey = useEffectEvent((event: KeyboardEvent): void => {
-    if (event.isComposing || event.defaultPrevented || event.altKey || readOnly) return;
-    const deed = answerDeedOf({ key: event.key, ctrl: event.ctrlKey || event.metaKey, typing: isField(event.target) });
-    if (!deed) return;
+    const deed = deedIn(event);
+    if (!deed || deed.do === 'undo') return;
     event.preventDefault();
     if (deed.do === 'score') deeds.score(deed.value);
     else if (deed.do === 'move') deeds.move(deed.by);
     else deeds[deed.do]();
   });
+  /** Before the app's own undo, which takes back what is written already. */
+  const onUndo = useEffectEvent((event: KeyboardEvent): void => {
+    if (deedIn(event)?.do === 'undo' && !event.shiftKey && deeds.undo()) event.preventDefault();
+  });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => onKey(event);
+    const early = (event: KeyboardEvent): void => onUndo(event);
     window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    window.addEventListener('keydown', early, true);
+    return () => {
+      window.removeEventListener('keydown', listen);
+      window.removeEventListener('keydown', early, true);
+    };
   }, []);
 }

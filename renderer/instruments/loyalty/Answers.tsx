@@ -170,6 +170,7 @@ export function AnswerKeys() {
     ['+', '= 10'],
     ['X', t('keys.none')],
     ['↑ ↓', t('keys.move')],
+    ['Ctrl Z', t('keys.undo')],
     ['E', t('keys.words')],
     ['Ctrl Enter', t('keys.accept')],
   ] as const;

@@ -39,6 +39,11 @@ describe('keys in the questionnaire', () => {
     expect(press('Enter', { ctrl: true })).toEqual({ do: 'accept' });
   });
 
+  test('Ctrl Z takes the last answer back, and leaves a field its own', () => {
+    expect(press('z', { ctrl: true })).toEqual({ do: 'undo' });
+    expect([press('z', { ctrl: true, typing: true }), press('z')]).toEqual([null, null]);
+  });
+
   test('in a text field only Ctrl Enter is ours', () => {
     expect(press('7', { typing: true })).toBeNull();
     expect(press('Enter', { ctrl: true, typing: true })).toEqual({ do: 'accept' });

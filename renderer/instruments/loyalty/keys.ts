@@ -17,7 +17,7 @@ export function deedOf(key: string, focused: Factor): Deed | null {
 /** What a key in the questionnaire asks for. */
 export type AnswerDeed =
   | { readonly do: 'score'; readonly value: number | null }
-  | { readonly do: 'clear' | 'words' | 'accept' }
+  | { readonly do: 'clear' | 'words' | 'accept' | 'undo' }
   | { readonly do: 'move'; readonly by: 1 | -1 };
 export interface KeyPress {
   readonly key: string;
@@ -26,9 +26,10 @@ export interface KeyPress {
   readonly typing: boolean;
 }
 
-/** 0–9 as they stand, + (or =, the same key) is 10, X no experience, Delete takes the answer back, E goes to their words. */
+/** 0–9 as they stand, + (or =, the same key) is 10, X no experience, Delete takes the answer back, E goes to their words, Ctrl Z takes the last one back. */
 export function answerDeedOf({ key, ctrl, typing }: KeyPress): AnswerDeed | null {
-  if (ctrl) return key === 'Enter' ? { do: 'accept' } : null;
+  if (ctrl && key === 'Enter') return { do: 'accept' };
+  if (ctrl) return key.toLowerCase() === 'z' && !typing ? { do: 'undo' } : null;
   if (typing) return null;
   if (/^[0-9]$/.test(key)) return { do: 'score', value: Number(key) };
   if (key === '+' || key === '=') return { do: 'score', value: 10 };

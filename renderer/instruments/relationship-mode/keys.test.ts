@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { deedOf } from './keys.ts';
+import { deedOf, heldAt } from './keys.ts';
 
 const at = { now: -1, target: 2 } as const;
 const press = (key: string, shift = false) => ({ key, shift });
@@ -18,4 +18,12 @@ test('what was unknown begins in the middle; X makes it unknown again', () => {
 
 test('other keys are left to others', () => {
   expect(deedOf(press('ArrowUp'), at)).toBeNull();
+});
+
+test('the nearer sign is taken hold of; Shift takes the target where both are one; what is not known is put anywhere', () => {
+  const placeOf = (step: number): number => 100 * (step + 2);
+  const at = (x: number, now: -1 | null, target: -1 | 1 | null, shift = false) => heldAt(x, { now, target }, placeOf, shift);
+  expect([at(104, -1, 1), at(310, -1, 1), at(200, -1, 1)]).toEqual(['rate', 'aim', null]);
+  expect([at(100, -1, -1), at(100, -1, -1, true)]).toEqual(['rate', 'aim']);
+  expect([at(250, null, 1), at(250, -1, null), at(310, null, 1)]).toEqual(['rate', 'aim', 'aim']);
 });

@@ -18,7 +18,7 @@ export const viewMessages = defineMessages(
     'panel.history': '各季的指数',
     'panel.of': '{{count}} 条',
     'panel.of_one': '{{count}} 条',
-    'panel.hint': '点一行，或用 ↑ ↓ 走到一行：← → 评现在，Shift 加 ← → 定目标，X 是不知道。',
+    'panel.hint': '点一行，或用 ↑ ↓ 走到一行：← → 评现在，Shift 加 ← → 定目标，X 是不知道。圆点和圆圈也可以拖。',
   },
   {
     steps: 'What each step says',
@@ -37,6 +37,7 @@ export const viewMessages = defineMessages(
     'panel.history': 'Index by quarter',
     'panel.of': '{{count}} contrasts',
     'panel.of_one': '{{count}} contrast',
-    'panel.hint': 'Click a row or walk to it with ↑ ↓: ← → rate where we stand, Shift with ← → sets the target, X means not known.',
+    'panel.hint':
+      'Click a row or walk to it with ↑ ↓: ← → rate where we stand, Shift with ← → sets the target, X means not known. Disc and ring can be dragged as well.',
   },
 );

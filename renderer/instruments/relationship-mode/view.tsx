@@ -10,17 +10,19 @@ import { contrastPanel } from './ContrastPanel.tsx';
 import { deedOf } from './keys.ts';
 import { overviewPanel } from './OverviewPanel.tsx';
 import type { Session } from './session.ts';
+import { useProfileDrag } from './useProfileDrag.ts';
 import './view.css';
 
 const PICTURE: Size = { width: 1100, height: 720 };
 
-/** 关系模式: the polarity profile, rated on its rows by arrow keys or beside it by the words of each step. */
+/** 关系模式: the polarity profile, rated on its rows by arrow keys, by dragging its signs, or beside it by the words of each step. */
 export function View(props: InstrumentViewProps) {
   const figures = props.figures as Figures;
   const session: Session = { view: props, figures, say: props.speech };
-  const { box, scene, picture } = useDrawn(props, layout, {});
+  const { box, size, scene, picture } = useDrawn(props, layout, {});
   const rowOf = (id: string | null | undefined) => figures.rows.find(({ contrast }) => contrast === id);
 
+  const dragging = useProfileDrag(props, figures, size);
   const pick = (hit: Hit | null): void => props.select(hit?.intent.id ?? null);
   const onKey = (event: KeyboardEvent, hit: Hit | null): boolean => {
     if (event.ctrlKey || event.metaKey || event.altKey) return false;
@@ -40,7 +42,7 @@ export function View(props: InstrumentViewProps) {
       inspector={selected ? contrastPanel(session, selected) : overviewPanel(session)}
     >
       <div ref={box} className="fill mode-box">
-        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} /> : null}
+        {scene ? <SceneSvg scene={scene} theme={props.theme} onPick={pick} onKey={onKey} {...dragging} /> : null}
       </div>
     </ViewFrame>
   );

@@ -54,7 +54,7 @@ export const viewMessages = defineMessages(
     'panel.times': '{{count}} 件',
     'panel.times_one': '{{count}} 件',
     'panel.remove': '删除',
-    'panel.hint': 'N 记一件，回车或 E 修改，Alt 加 → 往右一步，Alt 加 ← 退一步，Delete 删除。',
+    'panel.hint': 'N 记一件，回车或 E 修改，Alt 加 → 往右一步，Alt 加 ← 退一步，Delete 删除。卡片也可以拖到别的列。',
     'done.removed': '已删除',
   },
   {
@@ -110,7 +110,7 @@ export const viewMessages = defineMessages(
     'panel.times': '{{count}} complaints',
     'panel.times_one': '{{count}} complaint',
     'panel.remove': 'Remove',
-    'panel.hint': 'N adds one, Enter or E edits, Alt with → moves on, Alt with ← moves back, Delete removes.',
+    'panel.hint': 'N adds one, Enter or E edits, Alt with → moves on, Alt with ← moves back, Delete removes. Cards can be dragged as well.',
     'done.removed': 'Removed',
   },
 );

@@ -1,7 +1,7 @@
 import type { LayoutOptions } from '../../contract.ts';
 import { baseSheet, type BaseSheet, type Form } from '../../sheet.ts';
 import type { Key } from '../messages.ts';
-import type { Step } from '../contrasts.ts';
+import { STEPS, type Step } from '../contrasts.ts';
 import type { Figures } from '../figures.ts';
 
 export interface ModeView {
@@ -63,3 +63,7 @@ function columnsOf(width: number): Columns {
 export { pen } from '../../sheet.ts';
 /** Place of a step on the plot. */
 export const placeOf = ({ columns: { plot } }: Sheet, step: Step): number => plot.x + (plot.width * (step + 2)) / 4;
+
+/** Step nearest to a place on the plot: what letting go there means. */
+export const stepAt = (sheet: Sheet, x: number): Step =>
+  STEPS.reduce((best, step) => (Math.abs(placeOf(sheet, step) - x) < Math.abs(placeOf(sheet, best) - x) ? step : best));
