@@ -22,8 +22,8 @@ test('other keys are left to others', () => {
 
 test('the nearer sign is taken hold of; Shift takes the target where both are one; what is not known is put anywhere', () => {
   const placeOf = (step: number): number => 100 * (step + 2);
-  const at = (x: number, now: -1 | null, target: -1 | 1 | null, shift = false) => heldAt(x, { now, target }, placeOf, shift);
-  expect([at(104, -1, 1), at(310, -1, 1), at(200, -1, 1)]).toEqual(['rate', 'aim', null]);
-  expect([at(100, -1, -1), at(100, -1, -1, true)]).toEqual(['rate', 'aim']);
-  expect([at(250, null, 1), at(250, -1, null), at(310, null, 1)]).toEqual(['rate', 'aim', 'aim']);
+  const held = (x: number, now: -1 | null, target: -1 | 1 | null, shift = false) => heldAt(x, { now, target }, placeOf, shift);
+  expect([held(104, -1, 1), held(310, -1, 1), held(200, -1, 1)]).toEqual(['rate', 'aim', null]);
+  expect([held(100, -1, -1), held(100, -1, -1, true)]).toEqual(['rate', 'aim']);
+  expect([held(250, null, 1), held(250, -1, null), held(310, null, 1)]).toEqual(['rate', 'aim', 'aim']);
 });

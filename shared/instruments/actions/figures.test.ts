@@ -14,14 +14,14 @@ const one = (id: string) => allActions(all).find(({ action }) => action.id === i
 const run = runner<Data, keyof typeof commands>(commands, data, { newId: counted() });
 
 test('days of another century and days done ahead are refused where they are typed', () => {
-  const due = (day: string) => run(data, 'editAction', { action: 'curve', fields: { due: day } }).code;
+  const due = (day: string) => run('editAction', { action: 'curve', fields: { due: day } }).code;
   expect([due('2099-12-31'), due('0202-12-04'), due('2036-11-23'), due('2036-11-24')]).toEqual([
     'value.date',
     'value.date',
     null,
     'value.date',
   ]);
-  const done = (at: string) => run(data, 'setState', { action: 'curve', state: 'done', at });
+  const done = (at: string) => run('setState', { action: 'curve', state: 'done', at });
   expect([done('2026-11-24').code, done('1026-11-19').code]).toEqual(['value.date', 'value.date']);
   expect(done('2026-11-19').data.actions['curve']).toMatchObject({ state: 'done', doneAt: '2026-11-19' });
 });
