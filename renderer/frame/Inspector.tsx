@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useRemembered } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -12,17 +12,20 @@ export interface InspectorContent {
   readonly body: ReactNode;
   /** Buttons at the foot: the next step. */
   readonly footer?: ReactNode;
+  /** Grows whenever a key or button asks for one of its fields: folded, it opens for that, until it is folded or something else is shown. */
+  readonly asked?: number;
 }
 
 /**
  * The column at the right: fields of what is selected, else figures of the view. Folds to a strip; under 1400 px it starts folded and
  * opens over the drawing.
  */
-export function Inspector({ title, side, body, footer }: InspectorContent) {
+export function Inspector({ title, side, body, footer, asked = 0 }: InspectorContent) {
   const t = useWords(frameMessages);
   const [fold, setFold] = useRemembered<'auto' | 'open' | 'folded'>('inspector', 'auto');
+  const [foldedAt, setFoldedAt] = useState(0);
   return (
-    <aside className={`inspector inspector-${fold}`} aria-label={t('inspector')}>
+    <aside className={`inspector inspector-${asked > foldedAt ? 'open' : fold}`} aria-label={t('inspector')}>
       <button
         type="button"
         className="inspector-tab"
@@ -42,7 +45,10 @@ export function Inspector({ title, side, body, footer }: InspectorContent) {
             className="quiet"
             aria-label={t('inspector.fold')}
             title={t('inspector.fold')}
-            onClick={() => setFold('folded')}
+            onClick={() => {
+              setFoldedAt(asked);
+              setFold('folded');
+            }}
           >
             <Icon name="side" />
           </button>

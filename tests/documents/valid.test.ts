@@ -3,7 +3,7 @@ import type { Language } from '@shared/i18n/translate.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { measureText } from '@shared/scene/measure.ts';
-import { questionnairePaper } from '@shared/workspace/papers/index.ts';
+import { questionnairePaper, serveAsked } from '@shared/workspace/papers/index.ts';
 import { CUSTOMER, exampleWorld } from '../papers/world.ts';
 import { anyDocument } from './support/arbitrary.ts';
 import { LETTERHEAD, richProposal } from './support/models.ts';
@@ -28,13 +28,16 @@ describe.each(LANGUAGES)('a whole proposal in %s', (language) => {
 });
 
 test.each(LANGUAGES)(
-  'the questionnaire for a customer in %s is valid',
+  'the questionnaires for a customer in %s are valid',
   async (language) => {
-    const paper = questionnairePaper(exampleWorld(language), CUSTOMER, { language, audience: 'customer', measure: measureText });
-    if (!paper.ok) throw new Error(paper.error.code);
-    const bytes = await writeDocx(paper.value, LETTERHEAD);
-    expect(await wasmErrors(bytes, 'Office2007')).toEqual([]);
-    if (hasNative) for (const office of OFFICES) expect(nativeErrors(bytes, office), office).toEqual([]);
+    for (const asked of [undefined, serveAsked]) {
+      const options = { language, audience: 'customer', measure: measureText } as const;
+      const paper = questionnairePaper(exampleWorld(language), CUSTOMER, options, asked);
+      if (!paper.ok) throw new Error(paper.error.code);
+      const bytes = await writeDocx(paper.value, LETTERHEAD);
+      expect(await wasmErrors(bytes, 'Office2007')).toEqual([]);
+      if (hasNative) for (const office of OFFICES) expect(nativeErrors(bytes, office), office).toEqual([]);
+    }
   },
   LONG,
 );

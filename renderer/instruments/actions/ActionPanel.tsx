@@ -21,6 +21,7 @@ interface Props {
 export const actionPanel = (session: Session, one: ActionFigure): InspectorContent => ({
   title: one.action.title,
   side: dueText(one, session.say),
+  asked: askedOf(session, one.action.id),
   body: <Body key={`${one.action.id} ${askedOf(session, one.action.id)}`} session={session} one={one} />,
 });
 

@@ -18,6 +18,7 @@ interface Props {
 export const goalPanel = (session: Session, one: GoalFigure): InspectorContent => ({
   title: `${one.number} ${one.goal.title}`,
   side: progressText(one, session.say),
+  asked: session.aim?.id === one.goal.id ? session.aim.count : 0,
   body: <Body key={`${one.goal.id} ${session.aim?.id === one.goal.id ? session.aim.count : 0}`} session={session} one={one} />,
 });
 

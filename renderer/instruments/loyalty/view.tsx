@@ -7,8 +7,10 @@ import type { LoyaltyOptions, LoyaltyView } from '@shared/instruments/loyalty/la
 import type { Data } from '@shared/instruments/loyalty/model.ts';
 import type { Figures } from '@shared/instruments/loyalty/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
+import { QuestionnaireButton } from '../../ui/QuestionnaireButton.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
 import { optionsFor } from '../drawing.ts';
 import { Answers, AnswerKeys } from './Answers.tsx';
@@ -19,7 +21,6 @@ import { overviewPanel } from './OverviewPanel.tsx';
 import { personPanel } from './PersonPanel.tsx';
 import type { Session, WeightDraft } from './session.ts';
 import { startOf } from './whatIf.ts';
-import { WordButton } from './WordButton.tsx';
 import './view.css';
 
 const PICTURE: Size = { width: 1100, height: 800 };
@@ -75,7 +76,12 @@ export function View(props: InstrumentViewProps) {
         answering ? (
           <>
             <Button onClick={back}>{t('back')}</Button>
-            <WordButton view={props} />
+            <QuestionnaireButton
+              kind="loyalty-questionnaire"
+              customer={props.target ?? ''}
+              first={(props.world.docs['settings'] as Settings).documentLanguage}
+              saved={props.saved}
+            />
           </>
         ) : (
           <Button onClick={openAnswers}>{counts.of === 0 ? t('answers') : t('answers.counts', counts)}</Button>

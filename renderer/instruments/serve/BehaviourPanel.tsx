@@ -22,6 +22,7 @@ interface Props {
 export const behaviourPanel = (session: Session, row: Row, writing: number): InspectorContent => ({
   title: `${SIGNS[row.letter]} ${session.say.t(`side.${row.letter}`)}`,
   side: session.say.t(`role.${row.letter}`),
+  asked: writing,
   body: <Body key={`${row.behaviour} ${writing}`} session={session} row={row} isWriting={writing > 0} />,
 });
 

@@ -2,9 +2,11 @@ import { useState, type KeyboardEvent } from 'react';
 import { layout } from '@shared/instruments/serve/layout/layout.ts';
 import type { Figures } from '@shared/instruments/serve/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
+import type { Settings } from '@shared/workspace/schemas.ts';
 import { ViewFrame } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { SceneSvg, type Hit } from '../../scene/index.ts';
+import { QuestionnaireButton } from '../../ui/QuestionnaireButton.tsx';
 import type { InstrumentViewProps } from '../contract.ts';
 import { letsGo, useDrawn } from '../drawing.ts';
 import { AskButton } from './AskButton.tsx';
@@ -48,7 +50,17 @@ export function View(props: InstrumentViewProps) {
       view={props}
       picture={() => picture(PICTURE)}
       inspector={selected ? behaviourPanel(session, selected, writing) : overviewPanel(session)}
-      actions={props.readOnly ? null : <AskButton session={session} />}
+      actions={
+        <>
+          <QuestionnaireButton
+            kind="serve-questionnaire"
+            customer={props.target ?? ''}
+            first={(props.world.docs['settings'] as Settings).documentLanguage}
+            saved={props.saved}
+          />
+          {props.readOnly ? null : <AskButton session={session} />}
+        </>
+      }
       toolbar={<Filters session={session} />}
     >
       <div ref={box} className="fill serve-box">

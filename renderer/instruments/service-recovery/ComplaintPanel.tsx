@@ -24,6 +24,7 @@ export function complaintPanel(session: Session, one: ComplaintFigure): Inspecto
   return {
     title,
     side: `${say.t(`state.${one.state}`)} · ${daysText(one.days, say)}`,
+    asked: session.aim?.id === id ? session.aim.count : 0,
     body: <Body key={id} session={session} one={one} />,
     ...(view.readOnly ? {} : { footer: <Moves session={session} one={one} /> }),
   };

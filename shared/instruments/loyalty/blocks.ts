@@ -1,16 +1,14 @@
-import type { Block, Column, Inline } from '../../document/blocks.ts';
+import type { Block } from '../../document/blocks.ts';
+import { boxesTable, freeForm } from '../paper-form.ts';
 import { FACTORS, type Factor } from './factors.ts';
 import { newest, inLanguage, questionsOf, type Wording } from './questionnaire.ts';
 import { nameOf, type Say } from './say.ts';
 
-const BOX = '□';
 const SCORES = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 /** Scores whose meaning is said over the questions; a reader places the others between them. */
 const SAID = [0, 3, 5, 7, 10] as const;
 /** Lines left free to write on. */
 const FREE_LINES = 3;
-/** Keeps the head of the last box on one line; twentieths of a point. */
-const NONE_WIDTH = 800;
 
 /**
  * The questions as the customer gets them: six groups with boxes to tick, room for words, who and when. It is made of the questionnaire's
@@ -24,12 +22,12 @@ export function questionnaireBlocks(say: Say, wording: Wording = newest): readon
     { type: 'paragraph', text: anchorsText(say, wording) },
     ...FACTORS.flatMap((factor) => group(factor, say, wording)),
     { type: 'heading', level: 2, text: t('paper.words'), numbered: false },
-    form([
+    freeForm([
       [inLanguage(wording.closing, language), FREE_LINES],
       [t('paper.more'), FREE_LINES],
     ]),
     { type: 'heading', level: 2, text: t('paper.who'), numbered: false },
-    form([
+    freeForm([
       [t('paper.name'), 1],
       [t('paper.title'), 1],
       [t('paper.day'), 1],
@@ -45,34 +43,15 @@ const anchorsText = ({ t, language }: Say, { anchors }: Wording): string =>
   }).join(t('paper.join'));
 
 function group(factor: Factor, say: Say, wording: Wording): Block[] {
+  const { t, language } = say;
   const questions = questionsOf(wording).filter((one) => one.factor === factor);
-  const column = (head: string): Column => ({ kind: 'centre', head, weight: 1 });
   return [
     { type: 'heading', level: 2, text: nameOf(factor, say), numbered: false },
-    {
-      type: 'table',
-      columns: [
-        { kind: 'text', head: say.t('paper.question'), weight: 12 },
-        ...SCORES.map((score) => column(String(score))),
-        { ...column(say.t('paper.none')), minWidth: NONE_WIDTH },
-      ],
-      rows: questions.map(({ number, text }) => ({
-        cells: [`${number}. ${inLanguage(text, say.language)}`, ...SCORES.map(() => BOX), BOX],
-      })),
-      keep: 'whole',
-    },
+    boxesTable(
+      t('paper.question'),
+      SCORES,
+      t('paper.none'),
+      questions.map(({ number, text }) => `${number}. ${inLanguage(text, language)}`),
+    ),
   ];
 }
-
-/** Labels with free lines beside them. */
-const form = (rows: readonly (readonly [label: string, lines: number])[]): Block => ({
-  type: 'table',
-  columns: [
-    { kind: 'strong', head: '', weight: 1 },
-    { kind: 'text', head: '', weight: 3 },
-  ],
-  rows: rows.map(([label, count]) => ({ cells: [label, freeLines(count)] })),
-  keep: 'whole',
-});
-
-const freeLines = (count: number): Inline => Array.from({ length: count }, (_, i) => (i === 0 ? ' ' : ({ lineBreak: true } as const)));

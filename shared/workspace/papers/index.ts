@@ -6,5 +6,5 @@ export { paperFileName } from './name.ts';
 export { PAPER_KINDS } from './kinds.ts';
 export { paperOf, papers, type PaperRequest } from './papers.ts';
 export { proposalPaper } from './proposal.ts';
-export { questionnairePaper } from './questionnaire.ts';
+export { questionnairePaper, serveAsked } from './questionnaire.ts';
 export { changesSince, freezeRequest, versionKeys, versionsOf, type Frozen } from './versions.ts';

@@ -13,7 +13,7 @@ import { fileNameOf, paperFileName } from './name.ts';
 import type { PaperKind } from './kinds.ts';
 import { proposalPaper } from './proposal.ts';
 import { visitPaper } from './visitReport.ts';
-import { questionnairePaper } from './questionnaire.ts';
+import { questionnairePaper, serveAsked } from './questionnaire.ts';
 
 /** Which document is wanted. Each kind says what it needs of whom (`of`) and which one of several (`item`: a quarter, a visit). */
 export interface PaperRequest {
@@ -69,6 +69,14 @@ export const papers: Readonly<Record<PaperKind, PaperMaker>> = {
     freezes: false,
     make: (world, customer, _, options) => questionnairePaper(world, customer, options),
     fileName: ({ today }, { customer, language }) => fileNameOf(customer, 'kind.questionnaire', today, language),
+    held: heldBack,
+  },
+  'serve-questionnaire': {
+    of: 'customer',
+    audiences: ['customer'],
+    freezes: false,
+    make: (world, customer, _, options) => questionnairePaper(world, customer, options, serveAsked),
+    fileName: ({ today }, { customer, language }) => fileNameOf(customer, 'kind.serveQuestionnaire', today, language),
     held: heldBack,
   },
   'visit-report': {
