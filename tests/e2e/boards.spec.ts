@@ -40,7 +40,7 @@ test('complaints and actions dragged over their boards, bars along the days', as
   await expect(card(page, 'ninety')).toHaveAttribute('aria-label', /在挽回/);
   // closed only with one of the two kinds and the customer's words
   await drag(page, card(page, 'ninety'), column);
-  await expect(page.getByRole('textbox', { name: '客户原话' })).toBeFocused();
+  await expect(page.getByRole('textbox', { name: '客户原话' }).last()).toBeFocused();
   await expect(card(page, 'ninety')).toHaveAttribute('aria-label', /在挽回/);
 
   await go(page, `${PLAN}/actions`);
