@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
-import { dirname } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { RecentState, RecentWorkspace } from '@shared/ipc/contract.ts';
-import { glanceAt, type WorkspaceService } from '@electron/service/index.ts';
+import { glanceAt, identityAt, type WorkspaceService } from '@electron/service/index.ts';
+import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import type { AppSettings, AppSettingsStore, Machine, Recent } from '@electron/storage/index.ts';
 
 /** As many as the list shows. */
 const LIMIT = 30;
+/** As many folders are looked into for one that was renamed. */
+const BESIDE = 200;
 
 /** Stands for a workspace's folder towards the page; the same folder always has the same. */
 export const recentId = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16);
@@ -13,6 +16,8 @@ export const recentId = (folder: string): string => createHash('sha256').update(
 /** The list of recent workspaces, last opened first. Where they lie stays here; the page knows ids. */
 export class Recents {
   /** Removed in this run, so that it can be undone. */
+  /** Where folders are now that were renamed or moved, by where they were. */
+  readonly #found = new Map<string, string>();
   readonly #removed = new Map<string, { readonly recent: Recent; readonly at: number }>();
 
   constructor(
@@ -27,24 +32,48 @@ export class Recents {
   }
 
   folderOf(id: string): string | undefined {
-    return this.settings.value.recents.find(({ folder }) => recentId(folder) === id)?.folder;
+    const folder = this.#byId(id)?.folder;
+    return folder === undefined ? undefined : (this.#found.get(folder) ?? folder);
+  }
+
+  #byId(id: string): Recent | undefined {
+    return this.settings.value.recents.find(({ folder }) => recentId(folder) === id);
+  }
+
+  /** Where the workspaces lie, last opened first. */
+  folders(): readonly string[] {
+    return this.settings.value.recents.slice(0, LIMIT).map(({ folder }) => this.#found.get(folder) ?? folder);
+  }
+
+  /** A person says where a workspace went. `workspace.notAWorkspace` or `workspace.other` where it is not that one. */
+  async foundAt(id: string, folder: string): Promise<Result<void>> {
+    const recent = this.#byId(id);
+    if (!recent) return ok(undefined);
+    const identity = await identityAt(this.machine, folder);
+    if (identity === null) return fail(problem('workspace.notAWorkspace', { file: folder }));
+    if (recent.workspace !== undefined && recent.workspace !== identity)
+      return fail(problem('workspace.other', { file: basename(folder), name: recent.name }));
+    await this.#change((recents) =>
+      recents.filter((one) => one.folder !== folder).map((one) => (one.folder === recent.folder ? { ...one, folder } : one)),
+    );
+    return ok(undefined);
   }
 
   /** A workspace was opened: it goes to the top. */
   async opened(service: WorkspaceService): Promise<void> {
-    const { folder, name, sample } = await service.info();
+    const { id: workspace, folder, name, sample } = await service.info();
     const openedAt = this.machine.now().toISOString();
     await this.#change((recents) => {
-      const before = recents.find((one) => one.folder === folder);
-      const recent: Recent = { customers: null, tierA: null, ...before, folder, name, openedAt, sample };
-      return [recent, ...recents.filter((one) => one.folder !== folder)];
+      const before = recents.find((one) => one.folder === folder || this.#found.get(one.folder) === folder);
+      const recent: Recent = { customers: null, tierA: null, ...before, folder, name, openedAt, sample, workspace };
+      return [recent, ...recents.filter((one) => one.folder !== folder && this.#found.get(one.folder) !== folder)];
     });
   }
 
   /** A workspace is about to be closed: what is known of it now is shown next time. */
   async leaving(service: WorkspaceService): Promise<void> {
-    const [counts, { name }] = await Promise.all([service.counts(), service.info()]);
-    const trouble = stateOf(service);
+    const [counts, { name, reason }] = await Promise.all([service.counts(), service.info()]);
+    const trouble = stateOf(service, reason);
     await this.#change((recents) => recents.map((one) => (one.folder === service.folder ? { ...one, ...counts, name, trouble } : one)));
   }
 
@@ -74,19 +103,37 @@ export class Recents {
 
   async #describe(recent: Recent): Promise<RecentWorkspace> {
     const { folder, name, openedAt, sample, customers, tierA } = recent;
-    return { id: recentId(folder), name, place: dirname(folder), openedAt, state: await this.#state(recent), sample, customers, tierA };
+    const state = await this.#state(recent);
+    const place = dirname(state === 'moved' ? (this.#found.get(folder) ?? folder) : folder);
+    return { id: recentId(folder), name, place, openedAt, state, sample, customers, tierA };
   }
 
-  async #state({ folder, trouble }: Recent): Promise<RecentState> {
+  async #state(recent: Recent): Promise<RecentState> {
+    const { folder, trouble } = recent;
     const glance = folder === this.openFolder() ? 'there' : await glanceAt(this.machine, folder);
+    if (glance === 'missing') return (await this.#isMoved(recent)) ? 'moved' : 'missing';
     if (glance !== 'there') return glance;
-    return trouble === 'damaged' || trouble === 'conflict' ? trouble : 'sound';
+    return trouble === 'damaged' || trouble === 'conflict' || trouble === 'readOnly' ? trouble : 'sound';
+  }
+
+  /** Whether the same workspace lies beside where it was, under another name: somebody renamed its folder. */
+  async #isMoved({ folder, workspace }: Recent): Promise<boolean> {
+    this.#found.delete(folder);
+    if (workspace === undefined) return false;
+    const beside = (await this.machine.fs.readdir(dirname(folder)).catch(() => [])).filter(({ type }) => type === 'folder');
+    for (const { name } of beside.slice(0, BESIDE)) {
+      if ((await identityAt(this.machine, join(dirname(folder), name))) !== workspace) continue;
+      this.#found.set(folder, join(dirname(folder), name));
+      return true;
+    }
+    return false;
   }
 }
 
 /** What was wrong when it was last open; a look from outside does not show it. */
-function stateOf(service: WorkspaceService): RecentState {
+function stateOf(service: WorkspaceService, reason: Problem | null): RecentState {
   const codes = service.troubles().map(({ problem }) => problem.code);
   if (codes.includes('document.conflictCopy')) return 'conflict';
-  return codes.length > 0 ? 'damaged' : 'sound';
+  if (codes.length > 0) return 'damaged';
+  return reason?.code === 'workspace.readOnly' || reason?.code === 'disk.denied' ? 'readOnly' : 'sound';
 }

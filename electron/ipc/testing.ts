@@ -88,7 +88,7 @@ export async function handlersForTests() {
     /** Number of files of each plan that was really made. */
     planned,
     handlers: {
-      ...recentsHandlers(recents),
+      ...recentsHandlers(recents, dialogs),
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents: root }),
       ...docsHandlers(desk),
       ...backupHandlers(desk),

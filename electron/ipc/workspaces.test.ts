@@ -12,6 +12,12 @@ afterEach(() => at.end());
 
 const NEW = { name: '华东', company: '海川', currency: 'CNY', language: 'zh-CN', me: '林晓', place: 'default' } as const;
 const create = async (name: string = NEW.name) => mustHave(must(await at.handlers['workspace.create']({ ...NEW, name })));
+/** Opens what is no file that was sent. */
+const open = async (input: { readonly recent?: string | undefined; readonly dropped?: string | undefined } = {}) => {
+  const answer = mustHave(must(await at.handlers['workspace.open'](input)));
+  if ('sent' in answer) throw new Error('a file that was sent');
+  return answer;
+};
 const recents = async () => must(await at.handlers['recents.list'](undefined));
 const save = (changes: Record<string, unknown>) => at.handlers['docs.save']({ changes, log: [] });
 
@@ -39,7 +45,7 @@ describe('making and opening', () => {
 
   test('what is open is given again, not taken from itself', async () => {
     const { info } = await create();
-    const again = mustHave(must(await at.handlers['workspace.open']({ recent: info.id })));
+    const again = await open({ recent: info.id });
     expect(again.info).toEqual(info);
   });
 
@@ -47,7 +53,7 @@ describe('making and opening', () => {
     const { info } = await create();
     must(await at.handlers['workspace.close'](undefined));
     const other = must(await openService(at.tools, join(at.root, '华东.keyrung')));
-    const opened = mustHave(must(await at.handlers['workspace.open']({ recent: info.id })));
+    const opened = await open({ recent: info.id });
     expect(opened.info).toMatchObject({ mode: 'readOnly', reason: { code: 'workspace.locked' } });
     expect(await save({ settings: opened.docs['settings'] })).toMatchObject({ ok: false });
     await other.close();
@@ -68,7 +74,7 @@ describe('making and opening', () => {
     const [folder, file, ...rest] = await at.choose([info.place, join(at.root, 'a.csv'), join(at.root, 'nothing')]);
     expect([folder?.kind, file?.kind, rest.length]).toEqual(['workspace', 'table', 0]);
     expect(await at.handlers['workspace.open']({ dropped: file?.token })).toMatchObject({ error: { code: 'ipc.forbidden' } });
-    expect(mustHave(must(await at.handlers['workspace.open']({ dropped: folder?.token }))).info.name).toBe('华东');
+    expect((await open({ dropped: folder?.token })).info.name).toBe('华东');
   });
 
   test('without an open workspace, documents cannot be asked for', async () => {
@@ -139,7 +145,8 @@ describe('recents', () => {
     const used = await create('used');
     await create('damaged');
     const damaged = join(at.root, 'damaged.keyrung');
-    await rename(gone.info.place, join(at.root, 'elsewhere'));
+    await mkdir(join(at.root, 'photos'));
+    await rename(gone.info.place, join(at.root, 'photos', 'elsewhere'));
     await writeFile(join(used.info.place, '.lock.json'), JSON.stringify({ pid: 1, host: 'another-machine' }));
     must(await at.handlers['workspace.close'](undefined));
     await mkdir(join(damaged, 'customers'));
@@ -168,9 +175,8 @@ describe('backups', () => {
     const backup = mustHave(must(await at.handlers['backups.take'](undefined)));
     must(await save({ 'customers/0001': { customers: { 'c-0001-a': customer('乙') } } }));
     expect(must(await at.handlers['backups.compare']({ id: backup.id }))).toMatchObject({
-      changed: ['customers/0001'],
-      added: [],
-      names: { 'customers/0001': '乙' },
+      totals: { customers: { back: 0, gone: 0, changed: 1 } },
+      groups: [{ key: 'customers/0001', lines: [{ name: '乙', values: [{ field: 'name', mine: '乙', theirs: '甲' }] }] }],
     });
     const step = must(await at.handlers['backups.restore']({ id: backup.id }));
     expect(step).toMatchObject({ keys: ['customers/0001'], label: { key: 'undo.restore' } });

@@ -77,7 +77,7 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
         settingsChanged: (value) => shell.follow(value),
         flushed: (saved) => closing.flushed(saved),
       }),
-      ...recentsHandlers(recents),
+      ...recentsHandlers(recents, dialogs),
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents }),
       ...docsHandlers(desk),
       ...backupHandlers(desk),

@@ -1,7 +1,7 @@
 import { basename, dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { fail, ok, ProblemError, problem, type Result } from '@shared/base/result.ts';
-import type { DocKey } from '@shared/workspace/documents.ts';
+import type { DocKey, Docs } from '@shared/workspace/documents.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
 import type { ZipLimits } from '@electron/import/limits.ts';
 import { openZip, type Archive } from '@electron/import/zip.ts';
@@ -10,6 +10,7 @@ import {
   makeFolder,
   openWorkspace,
   pathOf,
+  readStored,
   removeTree,
   storedKind,
   writeDurable,
@@ -83,6 +84,31 @@ export async function unpackWorkspace(machine: Machine, bytes: Uint8Array, folde
   } finally {
     await removeTree(machine.fs, temp).catch(() => undefined);
   }
+}
+
+/** A workspace that was sent, as values; nothing of it is on the disk. */
+export interface Sent {
+  readonly id: string;
+  readonly name: string;
+  readonly docs: Docs;
+  /** Documents that came and cannot be read. */
+  readonly unreadable: ReadonlySet<DocKey>;
+}
+
+/** Reads a file that was sent, with the same limits as `unpackWorkspace`, and writes nothing. Its settings must be readable. */
+export function readSent(bytes: Uint8Array): Result<Sent> {
+  const read = readArchive(bytes);
+  if (!read.ok) return read;
+  const docs: Record<DocKey, unknown> = {};
+  const unreadable = new Set<DocKey>();
+  for (const { key, content } of read.value.filter((one) => one.key !== '.manifest')) {
+    const value = readStored(key, content);
+    if (value.ok) docs[key] = value.value;
+    else if (key === 'settings') return value;
+    else unreadable.add(key);
+  }
+  const { id, name } = docs['settings'] as Settings;
+  return ok({ id, name, docs, unreadable });
 }
 
 const isThere = ({ fs }: Machine, path: string): Promise<boolean> =>

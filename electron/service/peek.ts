@@ -22,6 +22,13 @@ export async function glanceAt(machine: Machine, folder: string): Promise<Glance
   return documentKinds.some(({ kind, version }) => (versions[kind] ?? 0) > version) ? 'newer' : 'there';
 }
 
+const settingsSchema = z.object({ data: z.object({ id: z.string() }) });
+/** Id of the workspace in a folder, by its settings; `null` where there is none that can be read. Opening it decides. */
+export async function identityAt(machine: Machine, folder: string): Promise<string | null> {
+  const settings = settingsSchema.safeParse(parseJson(await textOf(machine, join(folder, 'settings.json'))));
+  return settings.success ? settings.data.data.id : null;
+}
+
 async function isLocked(machine: Machine, folder: string): Promise<boolean> {
   const path = join(folder, '.lock.json');
   const marks = await machine.fs.stat(path).catch(() => null);

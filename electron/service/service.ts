@@ -8,6 +8,7 @@ import type { ImportPlan } from '@shared/import/contract.ts';
 import { neededForImport } from '@shared/import/plan.ts';
 import { importStep } from '@shared/import/step.ts';
 import type { PaperCheck } from '@shared/ipc/contract.ts';
+import type { Differences } from '@shared/workspace/compare/index.ts';
 import { appendChanges } from '@shared/workspace/changes.ts';
 import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
@@ -19,14 +20,13 @@ import {
   duplicateWorkspace,
   openWorkspace,
   renameWorkspace,
-  type BackupDifference,
   type BackupInfo,
   type DocumentProblem,
   type SaveReceipt,
 } from '@electron/storage/index.ts';
 import { packWorkspace } from './archive.ts';
-import { nameOfDocument, type NameSource } from './backupNames.ts';
 import type { ChangeEntry } from './changeLog.ts';
+import { differencesFrom, differencesFromSent, takingSent, type Mine, type Theirs } from './comparing.ts';
 import {
   computeDrawing,
   computeFigures,
@@ -316,26 +316,28 @@ export class WorkspaceService extends OpenDocuments {
     if (this.mode === 'write') await this.saveWithLog({}, true);
     return this.store.backup();
   }
-  backups(): Promise<readonly BackupInfo[]> {
-    return this.store.backups();
+  readonly backups = (): Promise<readonly BackupInfo[]> => this.store.backups();
+  /** How a backup differs from now, thing by thing. */
+  async compareBackup(id: string): Promise<Result<Differences>> {
+    return differencesFrom(this.store, await this.#mine(), id);
   }
-  compareBackup(id: string): Promise<Result<BackupDifference>> {
-    return this.store.compareBackup(id);
+  /** The same for this workspace as somebody sent it. */
+  async compareSent(sent: Theirs): Promise<Differences> {
+    return differencesFromSent(await this.#mine(), sent);
   }
 
-  /** Whom the documents are about that differ from a backup, by document. */
-  async namesIn(id: string, keys: readonly DocKey[]): Promise<Readonly<Record<DocKey, string>>> {
+  async #mine(): Promise<Mine> {
     const portfolio = await this.portfolio();
-    const source: NameSource = {
-      nameOf: (customer) => portfolio.names[positionOf(portfolio, customer)],
-      now: async (key) => (await this.load([key])).docs[key],
-      inBackup: async (key) => {
-        const version = await this.store.loadVersion(key, id);
-        return version.ok ? version.value : undefined;
-      },
-    };
-    const names = await Promise.all(keys.map(async (key) => [key, await nameOfDocument(source, key)] as const));
-    return Object.fromEntries(names.filter(([, name]) => name !== ''));
+    const nameOf = (customer: string): string | undefined => portfolio.names[positionOf(portfolio, customer)];
+    return { keys: this.keys(), load: (keys) => this.load(keys), nameOf };
+  }
+
+  /** Takes everything as somebody sent it, after a backup of now; `null` where nothing differs. */
+  async takeSent(sent: Theirs): Promise<Result<LargeChange | null>> {
+    const kept = await this.backup();
+    if (!kept.ok) return kept;
+    const { before, after } = await takingSent(await this.#mine(), sent);
+    return Object.keys(after).length === 0 ? ok(null) : this.saveLarge(before, after, []);
   }
 
   /** Puts one document, or without `key` everything, back as a backup has it, after a backup of now. */
@@ -373,20 +375,25 @@ export class WorkspaceService extends OpenDocuments {
     return renamed.ok ? ok(await this.info()) : renamed;
   }
 
-  /** A copy under another name, in a folder that does not exist yet. */
   /** The workspace as one file to send; self-assessments stay behind, one's own only where asked for. */
   async pack(withMine: boolean): Promise<Result<Uint8Array>> {
+    const settled = await this.#settled();
+    if (!settled.ok) return settled;
     const { me } = await this.settings();
     return packWorkspace(this.tools.machine, this.folder, { people: withMine && me !== null ? [me] : [] });
   }
 
+  /** A copy under another name, in a folder that does not exist yet. */
   async duplicate(folder: string, name: string): Promise<Result<void>> {
-    if (this.mode === 'write') {
-      await this.saveWithLog({}, true);
-      const settled = await this.store.settle();
-      if (!settled.ok) return settled;
-    }
-    return duplicateWorkspace(this.tools.machine, this.folder, folder, name);
+    const settled = await this.#settled();
+    return settled.ok ? duplicateWorkspace(this.tools.machine, this.folder, folder, name) : settled;
+  }
+
+  /** Everything that was saved stands in its own file, as whoever copies the folder expects. */
+  async #settled(): Promise<Result<void>> {
+    if (this.mode !== 'write') return ok(undefined);
+    await this.saveWithLog({}, true);
+    return this.store.settle();
   }
 }
 

@@ -8,4 +8,5 @@ export { duplicateWorkspace, renameWorkspace, workspaceFolderName } from './fold
 export { openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
 export { makeFolder, writeDurable } from './durable.ts';
 export { listFolder, pathOf, storedKind } from './paths.ts';
+export { readStored } from './stored.ts';
 export { removeTree } from './trees.ts';

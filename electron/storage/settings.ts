@@ -19,6 +19,8 @@ const recentSchema = z.looseObject({
   name: line,
   openedAt: z.iso.datetime(),
   sample: z.boolean(),
+  /** Id of the workspace, by which it is found where its folder was moved; absent where it was last opened by an older Keyrung. */
+  workspace: line.optional(),
   /** As counted when it was last open; `null` = not counted yet. */
   customers: z.int().min(0).nullable(),
   tierA: z.int().min(0).nullable(),

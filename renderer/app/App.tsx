@@ -5,7 +5,7 @@ import { lazy, Suspense, useCallback, useEffect, useMemo, useState, useSyncExter
 import { useHashLocation } from 'wouter/use-hash-location';
 import { problemText } from '@shared/i18n/problems.ts';
 import { translator } from '@shared/i18n/translate.ts';
-import type { AppState, Bridge, ChosenFile, OpenedWorkspace } from '@shared/ipc/contract.ts';
+import type { AppState, Bridge, ChosenFile, OpenedWorkspace, SentWorkspace, SettledSent } from '@shared/ipc/contract.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
 import { HostProvider, type Host } from '../host/host.ts';
 import { SpeechProvider } from '../i18n/speech.tsx';
@@ -14,11 +14,12 @@ import type { Workspace } from '../workspace/store.ts';
 import { ApplicationProvider, WorkspaceProvider, type Application } from './context.ts';
 import { themeConfig, useResolvedTheme } from './look.ts';
 import { appMessages } from './messages.ts';
-import { parseRoute } from './route.ts';
+import { HOME, parseRoute } from './route.ts';
 import { Toasts, useToasts } from './Toasts.tsx';
 import { useAppSettings } from './useAppSettings.ts';
 import { useDrop } from './useDrop.ts';
 
+const SentDialog = lazy(async () => ({ default: (await import('../compare/SentDialog.tsx')).SentDialog }));
 const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
 
 interface Props {
@@ -40,7 +41,7 @@ export function App({ bridge, nonce }: Props) {
 }
 
 function Window({ bridge, nonce, initial }: Props & { readonly initial: AppState }) {
-  const { app, remember, setLanguage, setTheme } = useAppSettings(bridge, initial);
+  const { app, remember, setLanguage, setTheme, tourSeen } = useAppSettings(bridge, initial);
   const theme = useResolvedTheme(app.theme);
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const [toasts, notify, close] = useToasts();
@@ -60,7 +61,15 @@ function Window({ bridge, nonce, initial }: Props & { readonly initial: AppState
   return (
     <HostProvider value={host}>
       <SpokenApp app={app} workspace={workspace} nonce={nonce} config={config}>
-        <Connected app={app} workspace={workspace} setWorkspace={setWorkspace} setLanguage={setLanguage} setTheme={setTheme} host={host} />
+        <Connected
+          app={app}
+          workspace={workspace}
+          setWorkspace={setWorkspace}
+          setLanguage={setLanguage}
+          setTheme={setTheme}
+          tourSeen={tourSeen}
+          host={host}
+        />
         <Toasts toasts={toasts} close={close} closeLabel={translator(appMessages, app.language)('close')} />
       </SpokenApp>
     </HostProvider>
@@ -108,19 +117,28 @@ interface ConnectedProps {
   readonly setWorkspace: (workspace: Workspace | null) => void;
   readonly setLanguage: Application['setLanguage'];
   readonly setTheme: Application['setTheme'];
+  readonly tourSeen: () => void;
   readonly host: Host;
 }
 
-function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }: ConnectedProps) {
+function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSeen, host }: ConnectedProps) {
   const [path, navigate] = useHashLocation();
   const [incoming, setIncoming] = useState<readonly ChosenFile[]>([]);
+  const [tour, setTour] = useState<Application['tour']>('off');
+  const [sent, setSent] = useState<SentWorkspace | null>(null);
   const { bridge, complain } = host;
   const go = useCallback((to: string, options?: { readonly replace?: boolean }) => navigate(to, options), [navigate]);
   const application = useMemo<Application>(() => {
-    const show = async (opened: OpenedWorkspace | Workspace, to?: string): Promise<void> => {
+    const show = async (opened: OpenedWorkspace | SentWorkspace | Workspace, to?: string): Promise<void> => {
+      if ('sent' in opened) return setSent(opened);
       const { takeOver } = await import('./takeOver.ts');
       const { workspace: next, home, usual } = takeOver(opened, bridge);
       setWorkspace(next);
+      // it comes once, on the first sample, whether or not it is walked to its end
+      if (next.state.info.sample && !app.tourSeen) {
+        setTour((now) => (now === 'off' ? 'offered' : now));
+        tourSeen();
+      }
       navigate(home ?? to ?? usual, { replace: true });
     };
     const leave = async (): Promise<void> => {
@@ -130,9 +148,41 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
       setWorkspace(null);
       navigate('/', { replace: true });
     };
-    return { app, setLanguage, setTheme, show: (opened, to) => void show(opened, to), leave, incoming, setIncoming, go };
-  }, [app, setLanguage, setTheme, workspace, setWorkspace, bridge, complain, incoming, go, navigate]);
+    const beginTour = async (): Promise<void> => {
+      setTour('asked');
+      if (workspace?.state.info.sample) return go(HOME);
+      if (workspace && !(await workspace.flush())) return;
+      const recents = await bridge.call['recents.list']();
+      const known = recents.ok ? recents.value.find(({ sample, state }) => sample && state === 'sound') : undefined;
+      const answer = await (known
+        ? bridge.call['workspace.open']({ recent: known.id })
+        : bridge.call['workspace.sample']({ language: app.language }));
+      if (!answer.ok) complain(answer.error);
+      else if (answer.value) await show(answer.value, HOME);
+    };
+    return {
+      app,
+      setLanguage,
+      setTheme,
+      show: (opened, to) => void show(opened, to),
+      leave,
+      incoming,
+      setIncoming,
+      tour,
+      endTour: () => setTour('off'),
+      beginTour,
+      go,
+    };
+  }, [app, setLanguage, setTheme, tourSeen, workspace, setWorkspace, bridge, complain, incoming, tour, go, navigate]);
 
+  const settled = async ({ opened, step }: SettledSent): Promise<void> => {
+    setSent(null);
+    const { takeOver } = await import('./takeOver.ts');
+    // what is shown already stays, with what can be undone in it
+    const ours = workspace?.state.info.id === opened.info.id ? workspace : takeOver(opened, bridge).workspace;
+    if (step) await ours.applyLarge(step, '/customers');
+    if (ours !== workspace) application.show(ours);
+  };
   useFlushOnClose(bridge, workspace);
   const receive = useIncomingFiles(application, host, workspace);
   const over = useDrop(receive);
@@ -149,6 +199,11 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, host }
       ) : (
         <StartPage />
       )}
+      {sent ? (
+        <Suspense fallback={null}>
+          <SentDialog sent={sent} onSettled={(done) => void settled(done)} onClose={() => setSent(null)} />
+        </Suspense>
+      ) : null}
       {over ? (
         <div className="drop-veil">
           <p>{t('drop')}</p>
@@ -169,6 +224,8 @@ function useIncomingFiles(
       const folder = files.find(({ kind }) => kind === 'workspace');
       if (folder) {
         const open = async (): Promise<void> => {
+          // what is typed here is compared with what came, too
+          if (workspace && !(await workspace.flush())) return;
           const answer = await bridge.call['workspace.open']({ dropped: folder.token });
           if (!answer.ok) complain(answer.error);
           else if (answer.value) show(answer.value);

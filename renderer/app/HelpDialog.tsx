@@ -26,7 +26,7 @@ export function HelpDialog({ instrument, onClose }: { readonly instrument?: stri
   const t = useWords(appMessages);
   const { language } = useSpeech();
   const own = keysOf(instrument, language);
-  const { app } = useApplication();
+  const { app, beginTour } = useApplication();
   const { bridge, complain } = useHost();
   const openGuide = async (): Promise<void> => {
     const answer = await bridge.call['guide.open']({ language: app.language });
@@ -42,7 +42,17 @@ export function HelpDialog({ instrument, onClose }: { readonly instrument?: stri
         </>
       )}
       <KeyTable lines={KEYS.map(([name, keys]) => ({ keys, words: t(`key.${name}`) }))} />
-      <Button onClick={() => void openGuide()}>{t('help.guide')}</Button>
+      <div className="help-ways">
+        <Button onClick={() => void openGuide()}>{t('help.guide')}</Button>
+        <Button
+          onClick={() => {
+            onClose();
+            void beginTour();
+          }}
+        >
+          {t('help.tour')}
+        </Button>
+      </div>
       <p className="muted small">{t('help.about', { version: app.version, electron: app.electron })}</p>
     </Modal>
   );

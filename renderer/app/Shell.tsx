@@ -9,16 +9,17 @@ import { useApplication, useWorkspace, useWorkspaceState } from './context.ts';
 import { useCustomersSeen } from './customersSeen.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { appMessages } from './messages.ts';
-import { byPhase, HOME, ofScope, type Group } from './navigation.ts';
+import { byPhase, ofScope, type Group } from './navigation.ts';
 import { failedPage, Skeleton } from './PageStates.tsx';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
-import type { Route } from './route.ts';
+import { HOME, type Route } from './route.ts';
 import { isText, shortcutOf, type Shortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
 import { useUndo } from './useUndo.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
+const Tour = lazy(async () => ({ default: (await import('../tour/Tour.tsx')).Tour }));
 const Palette = lazy(async () => ({ default: (await import('../palette/Palette.tsx')).Palette }));
 
 /** The window with an open workspace: bar, rail, column, page. */
@@ -37,6 +38,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
       <Rail current={group} address={address} />
       <ColumnOf group={group} route={route} customer={customer} />
       <div className="page">
+        <Touring />
         <Banners />
         <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={failedPage}>
           <Suspense fallback={<Skeleton />}>
@@ -52,6 +54,17 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
       </Suspense>
     </div>
   );
+}
+
+/** The tour shows in a sample only. */
+function Touring() {
+  const { tour } = useApplication();
+  const isSample = useWorkspaceState((state) => state.info.sample);
+  return tour !== 'off' && isSample ? (
+    <Suspense fallback={null}>
+      <Tour isAsked={tour === 'asked'} />
+    </Suspense>
+  ) : null;
 }
 
 function ColumnOf({ group, route, customer }: { readonly group: Group; readonly route: Route; readonly customer: string | undefined }) {

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Language } from '@shared/i18n/translate.ts';
-import type { AppState, OpenedWorkspace } from '@shared/ipc/contract.ts';
+import type { AppState, OpenedWorkspace, SentWorkspace } from '@shared/ipc/contract.ts';
 import type { ChosenFile } from '@shared/ipc/contract.ts';
 import type { Workspace } from '../workspace/store.ts';
 import type { WorkspaceState } from '../workspace/state.ts';
@@ -11,13 +11,21 @@ export interface Application {
   readonly app: AppState;
   readonly setLanguage: (language: Language) => void;
   readonly setTheme: (theme: 'light' | 'dark' | 'system') => void;
-  /** Shows a workspace that the main process has opened; the one before is saved first. `path` is where to begin. */
-  readonly show: (opened: OpenedWorkspace | Workspace, path?: string) => void;
+  /**
+   * Shows a workspace that the main process has opened; the one before is saved first. `path` is where to begin. One that was sent and is
+   * known here is shown beside ours first.
+   */
+  readonly show: (opened: OpenedWorkspace | SentWorkspace | Workspace, path?: string) => void;
   /** Saves and closes the open workspace, and shows the start page. */
   readonly leave: () => Promise<void>;
   /** Files that wait to be imported: dropped, picked, or given at the start. */
   readonly incoming: readonly ChosenFile[];
   readonly setIncoming: (files: readonly ChosenFile[]) => void;
+  /** The four-step tour is under way; it shows in a sample only. `asked`: by the person, so it takes the focus. */
+  readonly tour: 'off' | 'offered' | 'asked';
+  readonly endTour: () => void;
+  /** Begins the tour, in a sample: the open one, the one last opened, or a new one. */
+  readonly beginTour: () => Promise<void>;
   readonly go: (path: string, options?: { readonly replace?: boolean }) => void;
 }
 

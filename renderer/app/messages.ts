@@ -39,6 +39,7 @@ export const appMessages = defineMessages(
     'menu.sample': '打开示例',
     'menu.duplicate': '另存一份…',
     'menu.send': '装成一个文件发送…',
+    'help.tour': '再看一遍四步导览',
     'send.title': '装成一个文件发送',
     'send.text': '客户、计划、设置都装进一个 .keyrungz 文件，对方拖进客阶就能打开。备份不带，原来的文件夹不动。',
     'send.mine': '也带上我自己的自评',
@@ -157,6 +158,7 @@ export const appMessages = defineMessages(
     'menu.sample': 'Open the sample',
     'menu.duplicate': 'Duplicate…',
     'menu.send': 'Send as one file…',
+    'help.tour': 'Show the four-step tour',
     'send.title': 'Send as one file',
     'send.text':
       'Customers, plans and settings go into one .keyrungz file; whoever gets it drops it into Keyrung. Backups stay behind, and the folder here is not touched.',

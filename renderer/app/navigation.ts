@@ -15,9 +15,6 @@ export const byPhase = (
     (group) => group.instruments.length > 0,
   );
 
-/** Where a workspace opens: what to do next. An empty one teaches there how to begin. */
-export const HOME = '/today';
-
 export type Group = 'today' | 'portfolio' | 'plans' | 'rivals' | 'me' | 'settings';
 
 /** Groups of the rail: only what works stands there. */

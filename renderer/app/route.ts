@@ -1,3 +1,6 @@
+/** Where a workspace opens: what to do next. An empty one teaches there how to begin. */
+export const HOME = '/today';
+
 /** Where the person is. Stands in the address, so Back and Forward work, and undo can go to where the change was. */
 export type Route =
   | {

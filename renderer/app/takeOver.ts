@@ -1,7 +1,7 @@
 import type { Bridge, OpenedWorkspace } from '@shared/ipc/contract.ts';
 import { browserPorts } from '../workspace/browser.ts';
 import { Workspace } from '../workspace/store.ts';
-import { HOME } from './navigation.ts';
+import { HOME } from './route.ts';
 
 /**
  * The store of a workspace that the main process has opened, and where it is best begun: where the hole is if it has one. Loaded with the

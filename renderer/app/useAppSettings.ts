@@ -45,5 +45,10 @@ export function useAppSettings(bridge: Bridge, initial: AppState) {
     },
     [bridge],
   );
-  return { app, remember, setLanguage, setTheme };
+  /** The tour has been seen: it does not come by itself again. */
+  const tourSeen = useCallback(() => {
+    setApp((old) => ({ ...old, tourSeen: true }));
+    void bridge.call['app.saveSettings']({ tourSeen: true });
+  }, [bridge]);
+  return { app, remember, setLanguage, setTheme, tourSeen };
 }

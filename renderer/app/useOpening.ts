@@ -1,5 +1,5 @@
 import type { Answer, Input } from '@shared/ipc/contract.ts';
-import type { OpenedWorkspace } from '@shared/ipc/contract.ts';
+import type { OpenedWorkspace, SentWorkspace } from '@shared/ipc/contract.ts';
 import { useHost } from '../host/host.ts';
 import { useApplication } from './context.ts';
 
@@ -9,7 +9,7 @@ type Opened = Answer<'workspace.open'> | Answer<'workspace.sample'>;
 export function useOpening() {
   const { bridge, complain } = useHost();
   const { app, show } = useApplication();
-  const take = (answer: Opened, path?: string): OpenedWorkspace | null => {
+  const take = (answer: Opened, path?: string): OpenedWorkspace | SentWorkspace | null => {
     if (!answer.ok) complain(answer.error);
     else if (answer.value) show(answer.value, path);
     return answer.ok ? answer.value : null;

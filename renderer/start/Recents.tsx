@@ -10,7 +10,13 @@ import { startMessages } from './messages.ts';
 import type { Starting } from './useStarting.ts';
 
 const SEVERE: Partial<Readonly<Record<RecentState, Severity | 'good'>>> = { sound: 'good', damaged: 'urgent', conflict: 'attention' };
-const ICONS: Partial<Readonly<Record<RecentState, IconName>>> = { locked: 'lock', newer: 'eye', missing: 'find' };
+const ICONS: Partial<Readonly<Record<RecentState, IconName>>> = {
+  locked: 'lock',
+  readOnly: 'lock',
+  newer: 'eye',
+  moved: 'find',
+  missing: 'find',
+};
 const UP_DOWN = '↑ ↓';
 const ENTER = 'Enter';
 const DELETE = 'Delete';
@@ -74,10 +80,16 @@ export function Recents({ recents, setRecents, starting, onFresh }: Props) {
 function RecentTable({ recents, setRecents, starting }: Omit<Props, 'onFresh'>) {
   const t = useWords(startMessages);
   const { format } = useSpeech();
-  const { bridge, notify } = useHost();
+  const { bridge, complain, notify } = useHost();
   const [selected, setSelected] = useState(0);
   const open = (recent: RecentWorkspace | undefined): void => {
-    if (recent && recent.state !== 'missing') void starting.openRecent(recent.id, recent.state === 'locked');
+    if (recent?.state === 'missing') void find(recent);
+    else if (recent) void starting.openRecent(recent.id, recent.state === 'locked');
+  };
+  const find = async ({ id }: RecentWorkspace): Promise<void> => {
+    const answer = await bridge.call['recents.find']({ id });
+    if (!answer.ok) complain(answer.error);
+    else if (answer.value) setRecents(answer.value);
   };
   const remove = async ({ id, name }: RecentWorkspace): Promise<void> => {
     const answer = await bridge.call['recents.remove']({ id });
@@ -132,7 +144,7 @@ function RecentTable({ recents, setRecents, starting }: Omit<Props, 'onFresh'>) 
                 <small>{recent.sample ? t('sample') : recent.place}</small>
               </td>
               <td>
-                <StateCell state={recent.state} />
+                <StateCell recent={recent} onFind={() => void find(recent)} />
               </td>
               <td className="number">{recent.customers === null ? '–' : format.number(recent.customers)}</td>
               <td className="number">{recent.tierA === null ? '–' : format.number(recent.tierA)}</td>
@@ -158,7 +170,7 @@ function RecentTable({ recents, setRecents, starting }: Omit<Props, 'onFresh'>) 
   );
 }
 
-function StateCell({ state }: { readonly state: RecentState }) {
+function StateCell({ recent: { state, name }, onFind }: { readonly recent: RecentWorkspace; readonly onFind: () => void }) {
   const t = useWords(startMessages);
   const severity = SEVERE[state];
   const icon = ICONS[state];
@@ -168,7 +180,25 @@ function StateCell({ state }: { readonly state: RecentState }) {
       {icon ? <Icon name={icon} size={14} /> : null}
       <span>
         {t(`state.${state}`)}
-        <small>{t(`state.${state}.can`)}</small>
+        <small>
+          {t(`state.${state}.can`)}
+          {state === 'missing' ? (
+            <>
+              {' '}
+              <button
+                type="button"
+                className="link"
+                aria-label={t('find.of', { name })}
+                onClick={(event) => {
+                  event.stopPropagation();
+                  onFind();
+                }}
+              >
+                {t('find')}
+              </button>
+            </>
+          ) : null}
+        </small>
       </span>
     </div>
   );

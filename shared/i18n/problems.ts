@@ -12,6 +12,7 @@ const zh = {
   'workspace.readOnly': '{{file}} 只能读，不能写。可以照常查看，要修改请先另存一份。',
   'workspace.newerFormat': '{{file}} 由更新版本的客阶写成（格式 {{version}}）。现在只读打开；要修改请升级客阶。',
   'workspace.exists': '{{file}} 已经有内容了。请换一个名字或另选文件夹。',
+  'workspace.other': '{{file}} 是另一个工作区，不是“{{name}}”。请选它自己的文件夹，或用“打开其他”打开这一个。',
   'document.unreadable': '{{file}} 读不出来。原文件原样留着，其余内容照常可用；可以放回上一份完好的版本。',
   'document.checksum': '{{file}} 的内容与校验不符，可能写到一半断了电。原文件原样留着；可以放回上一份完好的版本。',
   'document.schema': '{{file}} 里的 {{place}} 不合格式（{{detail}}）。文件没有改动。',
@@ -37,6 +38,7 @@ const zh = {
   'file.noHeader': '{{file}} 里找不到表头。请指明哪一行是表头，或在第一行写上列名。',
   'file.bomb': '{{file}} 解压后大得不正常，没有打开。',
   'file.notFound': '找不到文件 {{file}}。请检查名字和位置。',
+  'file.changed': '{{file}} 在比较以后又变了，什么也没有动。请再打开一次，看新的差别。',
   'file.encoding': '{{file}} 第 {{row}} 行起换了编码。请用同一种编码（建议 UTF-8）重新保存。',
   'file.duplicate': '{{file}} 与另一个文件内容相同，只取一份。',
   'file.unknownType': '{{file}} 的类型不认识。可以导入 CSV、TXT 和 XLSX。',
@@ -90,6 +92,7 @@ const en: Readonly<Record<ProblemCode, string>> = {
   'workspace.newerFormat':
     '{{file}} was written by a newer Keyrung (format {{version}}). It is open read-only; update Keyrung to change it.',
   'workspace.exists': '{{file}} already holds something. Choose another name or folder.',
+  'workspace.other': '{{file}} is another workspace, not “{{name}}”. Choose its own folder, or open this one with “Open another”.',
   'document.unreadable':
     '{{file}} cannot be read. The file is kept as it is and everything else works; the last good version can be put back.',
   'document.checksum':
@@ -119,6 +122,7 @@ const en: Readonly<Record<ProblemCode, string>> = {
   'file.noHeader': 'No heading row was found in {{file}}. Say which row holds the headings, or write them into the first row.',
   'file.bomb': '{{file}} would unpack to an unreasonable size and was not opened.',
   'file.notFound': 'There is no file {{file}}. Check its name and place.',
+  'file.changed': '{{file}} changed after it was compared, so nothing was touched. Open it again to see what differs now.',
   'file.encoding': '{{file}} changes its encoding at row {{row}}. Save it anew in one encoding, best UTF-8.',
   'file.duplicate': '{{file}} is the same as another file; it is taken once.',
   'file.unknownType': '{{file}} is of a kind that is not known here. CSV, TXT and XLSX can be imported.',

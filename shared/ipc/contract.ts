@@ -11,6 +11,7 @@ import type { ImportScreen } from '../import/screen.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { DataTable } from '../scene/table.ts';
 import type { StepLabel } from '../workspace/command.ts';
+import type { Differences } from '../workspace/compare/index.ts';
 import type { DocKey, Docs } from '../workspace/documents.ts';
 import { PAPER_KINDS } from '../workspace/papers/kinds.ts';
 import type { Channel } from './channels.ts';
@@ -72,6 +73,8 @@ export const inputs = {
   'recents.list': nothing,
   'recents.remove': z.object({ id: token }),
   'recents.putBack': z.object({ id: token }),
+  /** Asks where a workspace went that is no longer where it was. */
+  'recents.find': z.object({ id: token }),
   'workspace.create': z.object({
     name: line.min(1),
     company: line,
@@ -83,6 +86,8 @@ export const inputs = {
   }),
   /** By a recent's id, by the token of what was dropped, or through a dialog. */
   'workspace.open': z.object({ recent: token.optional(), dropped: token.optional(), readOnly: z.boolean().optional() }),
+  /** What to do with a workspace that came as one file and is known here; `name` is for the copy. */
+  'workspace.settleSent': z.object({ sent: token, choice: z.enum(['mine', 'theirs', 'copy']), name: line.min(1) }),
   'workspace.sample': z.object({ language }),
   'workspace.duplicate': z.object({ name: line.min(1) }),
   /** The workspace as one file, where the person says; `withMine`: one's own self-assessments go along. */
@@ -143,7 +148,7 @@ export interface AppState {
   readonly today: string;
 }
 
-export type RecentState = 'sound' | 'damaged' | 'conflict' | 'locked' | 'newer' | 'missing';
+export type RecentState = 'sound' | 'damaged' | 'conflict' | 'locked' | 'readOnly' | 'newer' | 'moved' | 'missing';
 export interface RecentWorkspace {
   readonly id: string;
   readonly name: string;
@@ -186,6 +191,24 @@ export interface OpenedWorkspace {
   readonly keys: readonly DocKey[];
   readonly docs: Docs;
   readonly troubles: readonly DocumentTrouble[];
+}
+
+/** The same workspace as one here, as somebody sent it: nothing was opened or written yet. */
+export interface SentWorkspace {
+  /** Stands for it in `workspace.settleSent`. */
+  readonly sent: string;
+  /** Name of the file that came. */
+  readonly file: string;
+  /** Name of ours, and where it lies, for people. */
+  readonly name: string;
+  readonly place: string;
+  /** Ours against theirs. */
+  readonly differences: Differences;
+}
+export interface SettledSent {
+  readonly opened: OpenedWorkspace;
+  /** What taking theirs changed, to be undone like any other step; `null` where nothing was changed. */
+  readonly step: LargeStep | null;
 }
 
 export interface ChosenFile {
@@ -242,8 +265,10 @@ export interface Outputs {
   'recents.list': readonly RecentWorkspace[];
   'recents.remove': readonly RecentWorkspace[];
   'recents.putBack': readonly RecentWorkspace[];
+  'recents.find': readonly RecentWorkspace[] | null;
   'workspace.create': OpenedWorkspace | null;
-  'workspace.open': OpenedWorkspace | null;
+  'workspace.open': OpenedWorkspace | SentWorkspace | null;
+  'workspace.settleSent': SettledSent;
   'workspace.sample': OpenedWorkspace;
   'workspace.duplicate': OpenedWorkspace | null;
   'workspace.rename': WorkspaceInfo;
@@ -259,12 +284,8 @@ export interface Outputs {
   'today.plans': readonly SaidLine[];
   'backups.take': BackupSummary | null;
   'backups.list': readonly BackupSummary[];
-  'backups.compare': {
-    readonly changed: readonly DocKey[];
-    readonly added: readonly DocKey[];
-    readonly removed: readonly DocKey[];
-    readonly names: Readonly<Record<DocKey, string>>;
-  };
+  /** Now against then. */
+  'backups.compare': Differences;
   'backups.restore': LargeStep;
   'import.pick': readonly ChosenFile[] | null;
   /** Made by `screenOf` of `shared/import`: without a plan … */

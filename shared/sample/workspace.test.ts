@@ -8,7 +8,8 @@ import { visitsOf } from '../workspace/planVisits.ts';
 import { buildPortfolio, findCustomer } from '../workspace/portfolio.ts';
 import type { Plan, Rivals } from '../workspace/schemas.ts';
 import { sampleCustomers } from './customers.ts';
-import { KEY_ACCOUNT, sampleDocs } from './workspace.ts';
+import { KEY_ACCOUNT } from './keyAccount.ts';
+import { sampleDocs } from './workspace.ts';
 
 const today = '2026-11-23';
 const make = (language: (typeof LANGUAGES)[number]) => sampleDocs({ language, now: '2026-11-23T08:00:00.000Z', today, id: 'w-sample' });

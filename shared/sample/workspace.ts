@@ -1,3 +1,4 @@
+import { KEY_ACCOUNT } from './keyAccount.ts';
 import { amountFromNumber } from '../base/amount.ts';
 import { freshKeys } from '../base/order.ts';
 import { quarterOf, shiftQuarter } from '../base/quarter.ts';
@@ -40,8 +41,6 @@ export interface SampleOptions {
   readonly id: string;
 }
 
-/** Code of the customer whose plan is filled in. */
-export const KEY_ACCOUNT = 'HY001';
 const SOURCE = 'sample';
 const COLLEAGUE = 'p-wuyue';
 

@@ -11,12 +11,7 @@ export function backupHandlers(desk: Desk): Pick<Handlers, 'backups.take' | 'bac
       return taken.ok ? ok(taken.value && summaryOf(taken.value)) : taken;
     }),
     'backups.list': withOpen(desk, async (service) => ok((await service.backups()).map(summaryOf))),
-    'backups.compare': withOpen(desk, async (service, { id }) => {
-      const difference = await service.compareBackup(id);
-      if (!difference.ok) return difference;
-      const { changed, added, removed } = difference.value;
-      return ok({ changed, added, removed, names: await service.namesIn(id, [...changed, ...added, ...removed]) });
-    }),
+    'backups.compare': withOpen(desk, (service, { id }) => service.compareBackup(id)),
     'backups.restore': withOpen(desk, async (service, { id, key }) => {
       const takenAt = (await service.backups()).find((one) => one.id === id)?.takenAt ?? '';
       const restored = await service.restore(id, key);

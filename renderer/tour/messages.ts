@@ -1,0 +1,36 @@
+import { defineMessages } from '@shared/i18n/translate.ts';
+
+export const tourMessages = defineMessages(
+  {
+    label: '四步看懂客阶，第 {{step}} 步，共 {{of}} 步',
+    step: '{{step}} / {{of}}',
+    '1.title': '今日：先做什么',
+    '1.text': '欠的报告、缺的信息、该去的客户，都从记录里算出来。每行一个按钮，直达要改的地方。',
+    '2.title': '分级：谁值得花时间',
+    '2.text': '横看现在的销售，竖看潜力。双击一家改潜力，它会移到新的级别。',
+    '3.title': '价值链：客户在哪里疼',
+    '3.text': '双击一项活动，写下我们供什么、什么让客户头疼。机会点会排好名次。',
+    '4.title': '方案：把机会写给客户',
+    '4.text': '勾选要谈的点，预览，一步导出 Word。内部的话不会带出去。',
+    next: '下一步',
+    back: '上一步',
+    skip: '跳过',
+    end: '完成',
+  },
+  {
+    label: 'Keyrung in four steps, step {{step}} of {{of}}',
+    step: '{{step}} / {{of}}',
+    '1.title': 'Today: what to do first',
+    '1.text': 'Reports due, gaps, customers to see: worked out from the records. One button a line goes straight there.',
+    '2.title': 'Tiers: who is worth the time',
+    '2.text': 'Across: sales now; up: potential. Double-click a customer to change it, and it moves to its new tier.',
+    '3.title': 'Value chain: where it hurts',
+    '3.text': 'Double-click an activity to say what we deliver and what hurts. The opportunity points are ranked.',
+    '4.title': 'Proposal: put it to the customer',
+    '4.text': 'Tick the points to offer, preview, export to Word in one step. Internal words never go along.',
+    next: 'Next',
+    back: 'Back',
+    skip: 'Skip',
+    end: 'Done',
+  },
+);
