@@ -1,17 +1,15 @@
-import { createHash } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { RecentState, RecentWorkspace } from '@shared/ipc/contract.ts';
 import { glanceAt, identityAt, type WorkspaceService } from '@electron/service/index.ts';
 import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import type { AppSettings, AppSettingsStore, Machine, Recent } from '@electron/storage/index.ts';
 
+import { recentId } from './recentId.ts';
+
 /** As many as the list shows. */
 const LIMIT = 30;
 /** As many folders are looked into for one that was renamed. */
 const BESIDE = 200;
-
-/** Stands for a workspace's folder towards the page; the same folder always has the same. */
-export const recentId = (folder: string): string => createHash('sha256').update(folder).digest('hex').slice(0, 16);
 
 /** The list of recent workspaces, last opened first. Where they lie stays here; the page knows ids. */
 export class Recents {
@@ -25,6 +23,8 @@ export class Recents {
     private readonly settings: AppSettingsStore,
     /** Folder that is open in this window, which is not locked for it. */
     private readonly openFolder: () => string | undefined,
+    /** Told when the list has changed: the platform's own lists follow. */
+    private readonly changed: () => void = () => undefined,
   ) {}
 
   list(): Promise<readonly RecentWorkspace[]> {
@@ -99,6 +99,7 @@ export class Recents {
 
   async #change(change: (recents: AppSettings['recents']) => AppSettings['recents']): Promise<void> {
     await this.settings.update((old) => ({ ...old, recents: change(old.recents).slice(0, 100) }));
+    this.changed();
   }
 
   async #describe(recent: Recent): Promise<RecentWorkspace> {

@@ -51,7 +51,12 @@ export interface BackstageParts {
 export function makeBackstage({ machine, settings, shell, closing, out }: BackstageParts): Backstage {
   const tools = nodeTools(machine);
   const tokens = new Tokens<TokenUse>(() => machine.newId());
-  const recents: Recents = new Recents(machine, settings, () => desk.service?.folder);
+  const recents: Recents = new Recents(
+    machine,
+    settings,
+    () => desk.service?.folder,
+    () => shell.follow(settings.value),
+  );
   const desk = new Desk(
     (trouble) => shell.tell('workspace.problem', troubleOf(trouble)),
     (service) => recents.leaving(service),

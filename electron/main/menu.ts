@@ -1,6 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Translate } from '@shared/i18n/translate.ts';
 import type { MainKey } from './messages.ts';
+import { recentMenu, type RecentPlace } from './recentLists.ts';
 
 type Item = MenuItemConstructorOptions;
 export interface MenuPorts {
@@ -9,6 +10,10 @@ export interface MenuPorts {
   readonly isPackaged: boolean;
   /** Tells the page that an item was chosen; the page knows what it means. */
   readonly command: (name: string) => void;
+  /** Workspaces opened before, last first. */
+  readonly recents: readonly RecentPlace[];
+  /** Empties the list of recent workspaces. */
+  readonly clearRecents: () => void;
 }
 
 /** Words and shortcuts of the platform's menu. What changes data is done by the page; only text editing and zoom are Electron's own. */
@@ -45,6 +50,7 @@ const fileMenu = (ports: MenuPorts): Item => ({
   submenu: [
     item(ports, 'menu.new', 'new', 'CmdOrCtrl+N'),
     item(ports, 'menu.open', 'open', 'CmdOrCtrl+O'),
+    recentMenu({ ...ports, clear: ports.clearRecents }),
     line,
     item(ports, 'menu.import', 'import', 'CmdOrCtrl+I'),
     item(ports, 'menu.export', 'export', 'CmdOrCtrl+E'),

@@ -6,6 +6,7 @@ import type { AppSettings, AppSettingsStore } from '@electron/storage/index.ts';
 import { PATIENCE, type Decision, type Obstacle } from './closing.ts';
 import { menuTemplate } from './menu.ts';
 import { mainMessages, type MainKey } from './messages.ts';
+import { jumpList, recentItems } from './recentLists.ts';
 import { openWindow } from './window.ts';
 
 const DECISIONS: readonly Decision[] = ['retry', 'discard', 'stay'];
@@ -68,15 +69,38 @@ export class Shell {
   }
 
   /** Menu and theme as the settings say. */
-  follow({ theme }: AppSettings): void {
+  follow({ theme, recents }: AppSettings): void {
     nativeTheme.themeSource = theme;
+    const command = (name: string): void => this.tell('menu.command', { command: name });
     const template = menuTemplate({
       t: this.t,
       isMac: process.platform === 'darwin',
       isPackaged: app.isPackaged,
-      command: (command) => this.tell('menu.command', { command }),
+      command,
+      recents,
+      clearRecents: () => void this.#clearRecents(),
     });
     Menu.setApplicationMenu(Menu.buildFromTemplate(template));
+    this.#followRecents(recents);
+  }
+
+  /** The platform's own lists: the taskbar of Windows, the dock of macOS. */
+  #followRecents(recents: AppSettings['recents']): void {
+    if (process.platform === 'win32') {
+      app.setJumpList(jumpList({ t: this.t, recents }, process.execPath, process.defaultApp ? [app.getAppPath()] : []));
+    } else if (app.dock) {
+      const command = (name: string): void => this.tell('menu.command', { command: name });
+      app.dock.setMenu(Menu.buildFromTemplate(recentItems({ recents, command })));
+      app.clearRecentDocuments();
+      for (const { folder } of recents.toReversed()) app.addRecentDocument(folder);
+    }
+  }
+
+  /** Empties the list; the workspaces themselves stay where they are. */
+  async #clearRecents(): Promise<void> {
+    await this.settings.update((old) => ({ ...old, recents: [] }));
+    this.follow(this.settings.value);
+    this.tell('menu.command', { command: 'recents' });
   }
 
   /** Asks what to do about what stands in the way of closing. Escape means: stay. */

@@ -1,8 +1,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { translator } from '@shared/i18n/translate.ts';
+import type { MenuItemConstructorOptions } from 'electron';
+import { recentId } from '@electron/ipc/recentId.ts';
 import { filesIn } from './arguments.ts';
 import { menuTemplate } from './menu.ts';
 import { mainMessages } from './messages.ts';
+import { jumpList, recentMenu } from './recentLists.ts';
 
 describe('words of the start', () => {
   test('files among them are found, switches and Electron’s own app folder are not', () => {
@@ -15,9 +18,15 @@ describe('words of the start', () => {
 describe('the menu', () => {
   const build = (isMac: boolean, isPackaged = true) => {
     const command = vi.fn<(name: string) => void>();
-    const template = menuTemplate({ t: translator(mainMessages, 'zh-CN'), isMac, isPackaged, command });
+    const clearRecents = vi.fn<() => void>();
+    const recents = [
+      { folder: '/a/East.keyrung', name: 'R&D 华东' },
+      { folder: '/b/甲.keyrung', name: '甲' },
+      { folder: '/c/甲.keyrung', name: '甲' },
+    ];
+    const template = menuTemplate({ t: translator(mainMessages, 'zh-CN'), isMac, isPackaged, command, recents, clearRecents });
     const items = template.flatMap(({ submenu }) => (Array.isArray(submenu) ? submenu : []));
-    return { command, template, items };
+    return { command, clearRecents, template, items };
   };
 
   test.each([true, false])('every item has words, and no two share a shortcut (mac: %s)', (isMac) => {
@@ -48,6 +57,30 @@ describe('the menu', () => {
         'about',
       ]),
     );
+  });
+
+  test('recent workspaces are items that name their id; two of one name say where they lie; the list can be cleared', () => {
+    const { items, command, clearRecents } = build(false);
+    const recent = items.find(({ label }) => label === '最近的工作区')?.submenu as MenuItemConstructorOptions[];
+    expect(recent.map(({ label }) => label)).toEqual(['R&&D 华东', '甲 (b)', '甲 (c)', undefined, '清空列表']);
+    (recent[1]?.click as () => void)();
+    expect(command).toHaveBeenCalledWith(`recent:${recentId('/b/甲.keyrung')}`);
+    (recent.at(-1)?.click as () => void)();
+    expect(clearRecents).toHaveBeenCalledOnce();
+  });
+
+  test('without recent workspaces the submenu cannot be opened, and Windows gets no list', () => {
+    const t = translator(mainMessages, 'en');
+    expect(recentMenu({ t, recents: [], command: vi.fn<() => void>(), clear: vi.fn<() => void>() }).enabled).toBe(false);
+    expect(jumpList({ t, recents: [] }, 'k.exe')).toEqual([]);
+  });
+
+  test('at the taskbar of Windows a workspace is the app started with its folder, whatever the folder is called', () => {
+    const t = translator(mainMessages, 'en');
+    const recents = [{ folder: 'C:\\My data\\East.keyrung\\', name: 'East' }];
+    expect(jumpList({ t, recents }, 'C:\\k.exe', ['C:\\app'])).toMatchObject([
+      { name: 'Open recent', items: [{ title: 'East', program: 'C:\\k.exe', args: '"C:\\app" "C:\\My data\\East.keyrung\\\\"' }] },
+    ]);
   });
 
   test('developer tools are not in the packaged app', () => {

@@ -221,6 +221,8 @@ function useIncomingFiles(
 ): (files: readonly ChosenFile[]) => void {
   const receive = useCallback(
     (files: readonly ChosenFile[]): void => {
+      // what was given is no longer there
+      if (files.length === 0) return;
       const folder = files.find(({ kind }) => kind === 'workspace');
       if (folder) {
         const open = async (): Promise<void> => {

@@ -13,9 +13,10 @@ import { byPhase, ofScope, type Group } from './navigation.ts';
 import { failedPage, Skeleton } from './PageStates.tsx';
 import { Page } from './Page.tsx';
 import { Rail } from './Rail.tsx';
-import { HOME, type Route } from './route.ts';
+import { HOME, RECENT, type Route } from './route.ts';
 import { isText, shortcutOf, type Shortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
+import { useOpening } from './useOpening.ts';
 import { useUndo } from './useUndo.ts';
 
 const HelpDialog = lazy(async () => ({ default: (await import('./HelpDialog.tsx')).HelpDialog }));
@@ -130,6 +131,10 @@ function useKeys(group: Group, target: string | undefined, setDialog: (dialog: '
   const { go, leave } = useApplication();
   const { bridge } = useHost();
   const { undo, redo } = useUndo();
+  const opening = useOpening();
+  const openRecent = async (recent: string): Promise<void> => {
+    if (await workspace.flush()) await opening.open({ recent });
+  };
   const obey = useEffectEvent((shortcut: Shortcut): void => {
     if (typeof shortcut === 'object') {
       const view = viewsOf(group, target)[shortcut.view - 1];
@@ -146,6 +151,7 @@ function useKeys(group: Group, target: string | undefined, setDialog: (dialog: '
     else if (command === 'print') window.print();
     else if (command === 'about') setDialog('help');
     else if (command === 'close' || command === 'new' || command === 'open') void leave();
+    else if (command.startsWith(RECENT)) void openRecent(command.slice(RECENT.length));
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

@@ -1,5 +1,7 @@
 /** Where a workspace opens: what to do next. An empty one teaches there how to begin. */
 export const HOME = '/today';
+/** A command of the platform's menu that names a recent workspace begins so; its id follows. */
+export const RECENT = 'recent:';
 
 /** Where the person is. Stands in the address, so Back and Forward work, and undo can go to where the change was. */
 export type Route =

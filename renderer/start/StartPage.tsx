@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect, useEffectEvent, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useEffectEvent, useState } from 'react';
 import type { RecentWorkspace } from '@shared/ipc/contract.ts';
 import { useApplication } from '../app/context.ts';
 import { LookButtons } from '../app/LookButtons.tsx';
 import { appMessages } from '../app/messages.ts';
+import { RECENT } from '../app/route.ts';
 import { useHost } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { Icon, Logo } from '../ui/Icon.tsx';
@@ -22,9 +23,20 @@ export function StartPage() {
   const [recents, setRecents] = useState<readonly RecentWorkspace[] | null>(null);
   const [fresh, setFresh] = useState(false);
   const [help, setHelp] = useState(false);
-  useEffect(() => {
-    void bridge.call['recents.list']().then((answer) => setRecents(answer.ok ? answer.value : []));
-  }, [bridge]);
+  const refresh = useCallback(
+    () => void bridge.call['recents.list']().then((answer) => setRecents(answer.ok ? answer.value : [])),
+    [bridge],
+  );
+  useEffect(refresh, [refresh]);
+  const obey = useEffectEvent((command: string): void => {
+    if (command.startsWith(RECENT)) void starting.openRecent(command.slice(RECENT.length));
+    else if (command === 'recents') refresh();
+    else if (command === 'open') void starting.open();
+    else if (command === 'new') setFresh(true);
+    else if (command === 'import') void starting.pick();
+    else if (command === 'help' || command === 'about') setHelp(true);
+  });
+  useEffect(() => bridge.on['menu.command'](({ command }) => obey(command)), [bridge]);
   const importIncoming = useEffectEvent(() => void starting.importFiles(incoming));
   useEffect(() => {
     if (incoming.length > 0) importIncoming();
