@@ -133,7 +133,7 @@ export class Recents {
 
 /** What was wrong when it was last open; a look from outside does not show it. */
 function stateOf(service: WorkspaceService, reason: Problem | null): RecentState {
-  const codes = service.troubles().map(({ problem }) => problem.code);
+  const codes = service.troubles().map((trouble) => trouble.problem.code);
   if (codes.includes('document.conflictCopy')) return 'conflict';
   if (codes.length > 0) return 'damaged';
   return reason?.code === 'workspace.readOnly' || reason?.code === 'disk.denied' ? 'readOnly' : 'sound';

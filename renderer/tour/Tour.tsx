@@ -1,5 +1,5 @@
 import { Button } from 'antd';
-import { useEffect, useEffectEvent, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { KEY_ACCOUNT } from '@shared/sample/keyAccount.ts';
 import { findCustomer } from '@shared/workspace/portfolio.ts';
 import { useApplication, useWorkspaceState } from '../app/context.ts';
@@ -22,9 +22,9 @@ export function Tour({ isAsked }: { readonly isAsked: boolean }) {
   const t = useWords(tourMessages);
   const { go, endTour } = useApplication();
   const [step, setStep] = useState<Step>(1);
+  const strip = useRef<HTMLElement>(null);
   const next = useRef<HTMLButtonElement>(null);
   const address = useAddresses();
-  useFocusKey(next, isAsked);
   const to = (wanted: number): void => {
     const found = STEPS.find((one) => one === wanted);
     if (!found) return end();
@@ -38,13 +38,13 @@ export function Tour({ isAsked }: { readonly isAsked: boolean }) {
     page?.setAttribute('tabindex', '-1');
     page?.focus({ preventScroll: true });
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
-    event.stopPropagation();
-    end();
-  };
+  useTourKeys(strip, next, end);
+  const begin = useEffectEvent(() => next.current?.focus());
+  useEffect(() => {
+    if (isAsked) begin();
+  }, [isAsked]);
   return (
-    <section className="tour" aria-label={t('label', { step, of: LAST })} onKeyDown={onKeyDown}>
+    <section className="tour" aria-label={t('label', { step, of: LAST })} ref={strip}>
       <span className="tour-step">{t('step', { step, of: LAST })}</span>
       <p aria-live="polite">
         <b>{t(`${step}.title`)}</b> {t(`${step}.text`)}
@@ -64,21 +64,21 @@ export function Tour({ isAsked }: { readonly isAsked: boolean }) {
   );
 }
 
-/** F6 goes to the tour from anywhere; one that was asked for begins with the focus. */
-function useFocusKey(button: { readonly current: HTMLButtonElement | null }, isAsked: boolean): void {
-  const focus = useEffectEvent(() => button.current?.focus());
+/** F6 goes to the tour from anywhere; Escape ends it when the focus is in it. */
+function useTourKeys(strip: RefObject<HTMLElement | null>, next: RefObject<HTMLElement | null>, end: () => void): void {
+  const obey = useEffectEvent((event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (event.key === KEY) next.current?.focus();
+    else if (event.key === 'Escape' && strip.current?.contains(document.activeElement)) end();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  });
   useEffect(() => {
-    const listen = (event: globalThis.KeyboardEvent): void => {
-      if (event.key !== KEY || event.isComposing) return;
-      event.preventDefault();
-      focus();
-    };
-    window.addEventListener('keydown', listen);
-    return () => window.removeEventListener('keydown', listen);
+    const listen = (event: KeyboardEvent): void => obey(event);
+    window.addEventListener('keydown', listen, true);
+    return () => window.removeEventListener('keydown', listen, true);
   }, []);
-  useEffect(() => {
-    if (isAsked) focus();
-  }, [isAsked]);
 }
 
 /** Where each step is shown: the plan is that of the sample's key account, or of the first customer where that was deleted. */

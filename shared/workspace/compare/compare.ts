@@ -79,7 +79,7 @@ function linesBetween(mine: readonly Thing[], theirs: readonly Thing[], area: Ar
   const ours = mine.flatMap((thing): readonly DifferenceLine[] => {
     const other = there.get(thing.at);
     if (!other) return [whole('gone', thing, area, nameOf)];
-    return isSame(thing.value, other.value) ? [] : [changed(thing, other, area, nameOf)];
+    return isSame(thing.value, other.value) ? [] : [altered(thing, other, area, nameOf)];
   });
   return [...ours, ...theirs.filter(({ at }) => !here.has(at)).map((thing) => whole('back', thing, area, nameOf))];
 }
@@ -93,7 +93,7 @@ function whole(kind: 'back' | 'gone', thing: Thing, area: Area, nameOf: NameOf):
   return { ...line, values: [salesChange(kind === 'gone' ? total : null, kind === 'back' ? total : null)] };
 }
 
-function changed(mine: Thing, theirs: Thing, area: Area, nameOf: NameOf): DifferenceLine {
+function altered(mine: Thing, theirs: Thing, area: Area, nameOf: NameOf): DifferenceLine {
   const values =
     area === 'sales' ? [salesChange(salesTotal(mine.value), salesTotal(theirs.value))] : valueChanges(mine.value, theirs.value);
   return { kind: 'changed', part: mine.part, name: nameOfThing(mine, area, nameOf), values };
