@@ -21,7 +21,8 @@ export function DifferencesTable({ differences, heads, one }: Props) {
   return (
     <>
       <Totals differences={differences} />
-      {/* a scrolling table is reached by key as well */}
+      {/* what scrolls must be reached by key as well */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
       <div className="table-scroll differences" tabIndex={0} role="region" aria-label={heads.theirs}>
         <table>
           <thead>
@@ -109,8 +110,7 @@ function Group({ group, one }: { readonly group: DifferenceGroup; readonly one: 
       ))}
       {left > 0 ? (
         <tr>
-          <td />
-          <td colSpan={3} className="muted">
+          <td colSpan={4} className="muted difference-more">
             {t('moreLines', { count: left })}
           </td>
         </tr>

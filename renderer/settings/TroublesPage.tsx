@@ -1,8 +1,11 @@
 import { Button } from 'antd';
+import { useEffect, useState } from 'react';
 import { problemText } from '@shared/i18n/problems.ts';
 import type { DocumentTrouble } from '@shared/ipc/contract.ts';
+import type { Changes } from '@shared/workspace/changes.ts';
 import { useApplication, useWorkspace, useWorkspaceState } from '../app/context.ts';
 import { frameMessages } from '../frame/messages.ts';
+import { useDocumentTitle } from '../compare/documentTitle.ts';
 import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -17,7 +20,8 @@ export function TroublesPage() {
   const words = useWords(frameMessages);
   const troubles = useWorkspaceState((state) => state.troubles);
   const [first] = troubles;
-  const title = !first ? t('t.none') : troubles.length === 1 ? t('t.title.one', { file: first.file }) : t('t.title');
+  const name = useDocumentTitle(first);
+  const title = !first ? t('t.none') : troubles.length === 1 ? t('t.title.one', { file: name }) : t('t.title');
   return (
     <main className="page-scroll settings" aria-label={t('t.title')}>
       <header className="plain-head">
@@ -27,17 +31,19 @@ export function TroublesPage() {
       </header>
       <div className="settings-parts">
         {troubles.map((trouble) => (
-          <Trouble key={`${trouble.key ?? ''} ${trouble.file}`} trouble={trouble} />
+          <Trouble key={`${trouble.key ?? ''} ${trouble.file}`} trouble={trouble} several={troubles.length > 1} />
         ))}
       </div>
     </main>
   );
 }
 
-function Trouble({ trouble }: { readonly trouble: DocumentTrouble }) {
+function Trouble({ trouble, several }: { readonly trouble: DocumentTrouble; readonly several: boolean }) {
   const t = useWords(settingsMessages);
   const { language, format } = useSpeech();
   const { bridge, notify } = useHost();
+  const title = useDocumentTitle(trouble);
+  const lost = useChangesAfter(trouble);
   const others = useWorkspaceState((state) => state.keys.size - state.troubles.filter(({ key }) => key !== null).length);
   const copy = async (): Promise<void> => {
     const done = await bridge.call['clipboard.write']({ text: JSON.stringify(trouble, null, 2) });
@@ -50,7 +56,8 @@ function Trouble({ trouble }: { readonly trouble: DocumentTrouble }) {
     ...(trouble.key ? [t('t.safe.locked')] : []),
   ];
   return (
-    <section className="trouble">
+    <section className="trouble" aria-label={title}>
+      {several ? <h2>{title}</h2> : null}
       <div className="trouble-two">
         <div className="card settings-part">
           <h2>{t('t.happened')}</h2>
@@ -70,12 +77,35 @@ function Trouble({ trouble }: { readonly trouble: DocumentTrouble }) {
               </li>
             ))}
           </ul>
+          {trouble.lastGood && lost !== null ? (
+            <p className="trouble-lost">
+              <SeverityIcon severity={lost > 0 ? 'attention' : 'good'} label="" size={13} />{' '}
+              {t(lost > 0 ? 't.lost' : 't.lost.none', { count: lost, time: momentText(trouble.lastGood.takenAt, format) })}
+            </p>
+          ) : null}
         </div>
       </div>
       <h2>{t('t.do')}</h2>
       <Choices trouble={trouble} />
     </section>
   );
+}
+
+/** How many changes of a document the log knows after its last good version: what is to be done again. `null` = not known. */
+function useChangesAfter({ key, lastGood }: DocumentTrouble): number | null {
+  const { bridge } = useHost();
+  const [count, setCount] = useState<number | null>(null);
+  const since = lastGood?.takenAt;
+  useEffect(() => {
+    if (!key || since === undefined) return;
+    const look = async (): Promise<void> => {
+      const answer = await bridge.call['docs.load']({ keys: ['changes'] });
+      const log = answer.ok ? (answer.value.docs['changes'] as Changes | undefined) : undefined;
+      if (log) setCount(log.entries.filter(({ at, docs }) => at > since && docs.includes(key)).length);
+    };
+    void look();
+  }, [bridge, key, since]);
+  return count;
 }
 
 function Choices({ trouble }: { readonly trouble: DocumentTrouble }) {
