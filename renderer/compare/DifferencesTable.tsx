@@ -27,7 +27,7 @@ export function DifferencesTable({ differences, heads, one }: Props) {
         <table>
           <thead>
             <tr>
-              <th aria-label={t('kind.changed')} />
+              <th scope="col" aria-label={t('what')} />
               <th scope="col">{t('where')}</th>
               <th scope="col">{heads.mine}</th>
               <th scope="col">{heads.theirs}</th>

@@ -2,6 +2,7 @@ import { defineMessages } from '@shared/i18n/translate.ts';
 
 export const compareMessages = defineMessages(
   {
+    what: '会怎样',
     where: '哪里',
     'kind.back': '会回来',
     'kind.gone': '会去掉',
@@ -70,6 +71,7 @@ export const compareMessages = defineMessages(
     'part.workdays': '调休上班日',
   },
   {
+    what: 'What happens',
     where: 'Where',
     'kind.back': 'comes back',
     'kind.gone': 'goes',
