@@ -10,15 +10,16 @@ const TEXT_LENGTH = 80;
 type Plain = Readonly<Record<string, unknown>>;
 const isPlain = (value: unknown): value is Plain => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** Whether two values say the same to a person: bookkeeping does not count, nor the order of keys. */
-export const isSame = (a: unknown, b: unknown): boolean => canon(a) === canon(b);
-
-const canon = (value: unknown): string => JSON.stringify(bare(value)) ?? '';
-function bare(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(bare);
-  if (!isPlain(value)) return value;
-  const keys = Object.keys(value).filter((key) => !BOOKKEEPING.has(key));
-  return keys.sort().flatMap((key) => (value[key] === undefined ? [] : [[key, bare(value[key])]]));
+/** Whether two values say the same to a person: bookkeeping does not count, nor the order of keys, nor a key without a value. */
+export function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (Array.isArray(a) || Array.isArray(b))
+    return Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((one, i) => isSame(one, b[i]));
+  if (!isPlain(a) || !isPlain(b)) return false;
+  const says = (value: Plain, key: string): boolean => !BOOKKEEPING.has(key) && value[key] !== undefined;
+  for (const key in a) if (says(a, key) && !isSame(a[key], b[key])) return false;
+  for (const key in b) if (says(b, key) && a[key] === undefined) return false;
+  return true;
 }
 
 /** The fields in which two states of a thing differ. For a thing that only one side has: none. */
