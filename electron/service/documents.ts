@@ -161,7 +161,9 @@ export class OpenDocuments {
   }
 
   async #open(): Promise<ColumnsHeld> {
+    const tell = this.#newTroubles();
     const { columns, fromIndex } = await openColumns(this.tools.machine.fs, this.store, this.tools.today());
+    tell();
     // the index spared reading the documents; whether they are whole is looked at beside the work
     if (fromIndex) this.#proveSoon();
     return new ColumnsHeld(columns, this.tools.today, async (keys) => (await this.load(keys)).docs);
@@ -179,9 +181,17 @@ export class OpenDocuments {
 
   /** Reads every document and compares it with its checksum; its shape was checked when it was written. Tells what is damaged. */
   async #proveAll(): Promise<void> {
-    const known = new Set(this.troubles().map(({ file }) => file));
+    const tell = this.#newTroubles();
     for await (const document of this.store.loadRaw(isColumned)) void document;
-    for (const trouble of this.troubles()) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
+    tell();
+  }
+
+  /** What is wrong now is known; the function given back tells the listeners what was found since. */
+  #newTroubles(): () => void {
+    const known = new Set(this.troubles().map(({ file }) => file));
+    return () => {
+      for (const trouble of this.troubles()) if (!known.has(trouble.file)) this.#listeners.forEach((listener) => listener(trouble));
+    };
   }
 
   /** Returns once every document was read and proved, at the latest now; opening with an index only begins it. */

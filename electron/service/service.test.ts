@@ -35,6 +35,21 @@ const reopen = async (): Promise<void> => {
   service = must(await openService(tools, folder));
 };
 
+describe('damage found while reading on', () => {
+  test('is told to whoever listens, once, with the document it is about', async () => {
+    await add('禾屿食品');
+    must(await service.close());
+    await rm(join(folder, '.index'), { recursive: true, force: true });
+    await writeFile(join(folder, 'customers', '0001.json'), 'rubbish');
+    service = must(await openService(tools, folder));
+    const told: (string | undefined)[] = [];
+    service.onTrouble(({ key }) => told.push(key));
+    await service.portfolio();
+    await service.portfolio();
+    expect(told).toEqual(['customers/0001']);
+  });
+});
+
 describe('commands', () => {
   test('a command is saved, logged, and seen in the columns after reopening', async () => {
     const id = await add('禾屿食品', { lastYear: 40_000 });

@@ -31,6 +31,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
   const address = useAddresses(customer);
   useKeys(group, targetOf(route), setDialog);
   useWindowFocus();
+  useTroublesTold();
   const crumbs = useCrumbs(route, group);
   const close = (): void => setDialog(null);
   return (
@@ -193,6 +194,13 @@ function useWindowFocus(): void {
       window.removeEventListener('blur', blur);
     };
   }, [workspace]);
+}
+
+/** What the main process finds damaged while it reads on is said at once. */
+function useTroublesTold(): void {
+  const workspace = useWorkspace();
+  const { bridge } = useHost();
+  useEffect(() => bridge.on['workspace.problem']((trouble) => workspace.noteTrouble(trouble)), [bridge, workspace]);
 }
 
 /** What must be said above every page: read-only and why, files that need a look. */

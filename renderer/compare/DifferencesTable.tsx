@@ -70,20 +70,22 @@ function Group({ group, one }: { readonly group: DifferenceGroup; readonly one: 
     <>
       <tr className="difference-group">
         <th colSpan={4} scope="rowgroup">
-          <span>
-            {title} <small>{isClosed ? '' : countsText(t, format, group)}</small>
-          </span>
-          {one && group.theirs !== 'unreadable' ? (
-            <button
-              type="button"
-              className="link"
-              aria-label={`${one.label}: ${title}`}
-              disabled={one.disabled}
-              onClick={() => one.onTake(group.key)}
-            >
-              {one.label}
-            </button>
-          ) : null}
+          <div>
+            <span>
+              {title} <small>{isClosed ? '' : countsText(t, format, group)}</small>
+            </span>
+            {one && group.theirs !== 'unreadable' ? (
+              <button
+                type="button"
+                className="link"
+                aria-label={`${one.label}: ${title}`}
+                disabled={one.disabled}
+                onClick={() => one.onTake(group.key)}
+              >
+                {one.label}
+              </button>
+            ) : null}
+          </div>
         </th>
       </tr>
       {isClosed ? (

@@ -37,8 +37,8 @@ describe('differences in words', () => {
   });
 
   test.each([
-    ['zh-CN', '计划 · 禾屿食品', '价值链 · 灌装', '回来 1，改 2'],
-    ['en', 'Plans · 禾屿食品', 'Value chain · 灌装', '1 back, 2 changed'],
+    ['zh-CN', '计划 · 禾屿食品', '价值链 · 灌装', '会多 1，会改 2'],
+    ['en', 'Plans · 禾屿食品', 'Value chain · 灌装', '1 in, 2 changed'],
   ] as const)('documents, lines and counts in %s', (language, document, line, counts) => {
     const { t, format } = inWords(language);
     expect(groupTitle(t, { area: 'plans', name: '禾屿食品' })).toBe(document);

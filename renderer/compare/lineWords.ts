@@ -18,7 +18,8 @@ export function groupTitle(t: CompareWords, { area, name }: Pick<DifferenceGroup
 /** What a line is about: the view it stands in and its name, or the setting. */
 export function lineTitle(t: CompareWords, language: Language, area: Area, { part, name }: DifferenceLine): string {
   const place = partTitle(t, language, area, part);
-  return [place, name].filter((word) => word !== '').join(' · ') || t('rest');
+  const own = name === '' && area !== 'settings' ? t('rest') : name;
+  return [place, own].filter((word) => word !== '').join(' · ');
 }
 
 function partTitle(t: CompareWords, language: Language, area: Area, part: string): string {
@@ -47,7 +48,7 @@ export function sideText(t: CompareWords, format: Format, area: Area, line: Diff
 
 function valueText(t: CompareWords, format: Format, change: ValueChange, side: 'mine' | 'theirs'): string {
   const value = change[side];
-  if (value === null || value === '') return t('unknown');
+  if (value === null || value === '') return t(change.unit === 'text' || change.unit === 'count' ? 'none' : 'unknown');
   if (change.unit === 'text' || typeof value === 'string') return String(value);
   if (change.unit === 'count') return t('entries', { count: value });
   return change.unit === 'amount' ? format.amount(value) : format.number(value, 2);

@@ -42,6 +42,17 @@ describe('the open workspace', () => {
     expect(Object.keys((main.disk.get('customers/0001') as CustomerPage).customers)).toEqual([id]);
   });
 
+  test('a later word on the same document replaces the earlier one, and it can be dismissed', async () => {
+    const workspace = await new FakeMain().open();
+    const trouble = (code: 'document.unreadable' | 'document.checksum') =>
+      ({ problem: { code }, key: 'rivals', file: 'rivals.json', kept: null, lastGood: null }) as const;
+    workspace.noteTrouble(trouble('document.unreadable'));
+    workspace.noteTrouble(trouble('document.checksum'));
+    expect(workspace.state.troubles.map(({ problem }) => problem.code)).toEqual(['document.checksum']);
+    for (const one of workspace.state.troubles) workspace.dismissTrouble(one);
+    expect(workspace.state.troubles).toEqual([]);
+  });
+
   test('an undone first customer leaves no document behind', async () => {
     const main = new FakeMain();
     const workspace = await main.open();

@@ -183,6 +183,11 @@ export class Workspace {
     return ok(undefined);
   }
 
+  /** Something was found wrong with a document unasked. */
+  noteTrouble(trouble: DocumentTrouble): void {
+    this.#set({ troubles: mergeTroubles(this.state.troubles, [trouble]) });
+  }
+
   /** The trouble was dealt with, or is not to be shown again. */
   dismissTrouble(trouble: DocumentTrouble): void {
     this.#set({ troubles: this.state.troubles.filter((one) => one !== trouble) });

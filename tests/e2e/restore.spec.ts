@@ -27,9 +27,11 @@ test('sees what a backup changes before it is put back; a file that comes back i
   // the tour comes with the first sample, takes no focus, goes on by key, and is over when skipped
   const tour = page.getByRole('region', { name: /四步看懂客阶/ });
   await expect(tour).toContainText('今日');
+  await saved(page);
   await page.keyboard.press('F6');
+  await expect(tour.getByRole('button', { name: '下一步' })).toBeFocused();
   await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: '客户分级', level: 1 })).toBeVisible();
+  await expect(page.getByRole('heading', { name: '客户分级管理', level: 1 })).toBeVisible();
   await expect(tour).toContainText('2 / 4');
   await page.keyboard.press('Escape');
   await expect(tour).toHaveCount(0);
