@@ -18,6 +18,7 @@ const KEYS = [
   ['delete', 'Delete'],
   ['fit', 'F'],
   ['escape', 'Esc'],
+  ['tour', 'F6'],
   ['help', '?'],
 ] as const;
 
