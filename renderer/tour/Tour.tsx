@@ -64,12 +64,15 @@ export function Tour({ isAsked }: { readonly isAsked: boolean }) {
   );
 }
 
-/** F6 goes to the tour from anywhere; Escape ends it when the focus is in it. */
+/** F6 goes to the tour from anywhere; with the focus in it, keys are its own and Escape ends it. */
 function useTourKeys(strip: RefObject<HTMLElement | null>, next: RefObject<HTMLElement | null>, end: () => void): void {
   const obey = useEffectEvent((event: KeyboardEvent): void => {
     if (event.isComposing) return;
+    const isInside = strip.current?.contains(document.activeElement) ?? false;
+    // a page that listens everywhere would take Enter for its own selected line
+    if (isInside && !event.ctrlKey && !event.metaKey) event.stopPropagation();
     if (event.key === KEY) next.current?.focus();
-    else if (event.key === 'Escape' && strip.current?.contains(document.activeElement)) end();
+    else if (event.key === 'Escape' && isInside) end();
     else return;
     event.preventDefault();
     event.stopPropagation();
