@@ -23,7 +23,7 @@ export function DifferencesTable({ differences, heads, one }: Props) {
       <Totals differences={differences} />
       {/* what scrolls must be reached by key as well */}
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- see above */}
-      <div className="table-scroll differences" tabIndex={0} role="region" aria-label={heads.theirs}>
+      <div className="differences" tabIndex={0} role="region" aria-label={heads.theirs}>
         <table>
           <thead>
             <tr>

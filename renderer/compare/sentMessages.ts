@@ -5,6 +5,7 @@ export const sentMessages = defineMessages(
   {
     title: '“{{name}}”已经在这里',
     differs: '{{file}} 和您的这一份是同一个工作区，有 {{count}} 处不同。选了才会动，关上什么也不变。',
+    differs_one: '{{file}} 和您的这一份是同一个工作区，有 {{count}} 处不同。选了才会动，关上什么也不变。',
     same: '{{file}} 和您的这一份完全一样，没有什么要处理。',
     place: '您的一份在 {{place}}',
     headMine: '您的',
@@ -21,6 +22,8 @@ export const sentMessages = defineMessages(
     title: '“{{name}}” is here already',
     differs:
       '{{file}} is the same workspace as yours and differs in {{count}} places. Nothing changes until you choose; closing leaves everything as it is.',
+    differs_one:
+      '{{file}} is the same workspace as yours and differs in {{count}} place. Nothing changes until you choose; closing leaves everything as it is.',
     same: '{{file}} is exactly the same as yours; there is nothing to do.',
     place: 'Yours lies in {{place}}',
     headMine: 'Yours',

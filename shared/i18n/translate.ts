@@ -27,7 +27,7 @@ export type KeyOf<M> = M extends Messages<infer K> ? K : never;
 export function translator<K extends string>(messages: Messages<K>, language: Language): Translate<K> {
   const texts = messages[language] as Readonly<Record<string, string>>;
   return (key, values) => {
-    const singular = values?.['count'] === 1 ? texts[`${key}_one`] : undefined;
+    const singular = String(values?.['count']) === '1' ? texts[`${key}_one`] : undefined;
     const text = singular ?? texts[key] ?? key;
     return values ? text.replace(/\{\{(\w+)\}\}/g, (hole, name: string) => (name in values ? String(values[name]) : hole)) : text;
   };
