@@ -48,7 +48,7 @@ describe('the open workspace', () => {
       ({ problem: { code }, key: 'rivals', file: 'rivals.json', kept: null, lastGood: null }) as const;
     workspace.noteTrouble(trouble('document.unreadable'));
     workspace.noteTrouble(trouble('document.checksum'));
-    expect(workspace.state.troubles.map(({ problem }) => problem.code)).toEqual(['document.checksum']);
+    expect(workspace.state.troubles.map((one) => one.problem.code)).toEqual(['document.checksum']);
     for (const one of workspace.state.troubles) workspace.dismissTrouble(one);
     expect(workspace.state.troubles).toEqual([]);
   });
