@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent } from 'react';
+import { useMemo, type KeyboardEvent, type RefObject } from 'react';
 import { layout, ratingAtPlace } from '@shared/instruments/stakeholders/layout/layout.ts';
 import type { PeopleOptions } from '@shared/instruments/stakeholders/layout/sheet.ts';
 import { role, type DecisionRole } from '@shared/instruments/stakeholders/model.ts';
@@ -7,17 +7,20 @@ import { SceneSvg, type Drag, type Hit } from '../../scene/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { deedOf } from './keys.ts';
 import { viewMessages } from './messages.ts';
+import { Minimap } from './Minimap.tsx';
 import { personOf, type Session } from './session.ts';
 
 interface Props {
   readonly session: Session;
   readonly size: Size;
+  /** What scrolls the drawing. */
+  readonly box: RefObject<HTMLElement | null>;
   readonly options: PeopleOptions;
   readonly onPost: (post: DecisionRole) => void;
 }
 
 /** The tree or the matrix, and everything a person may do on it. */
-export function Drawing({ session, size, options, onPost }: Props) {
+export function Drawing({ session, size, box, options, onPost }: Props) {
   const t = useWords(viewMessages);
   const { view, figures, settings, act } = session;
   const scene = useMemo(
@@ -59,14 +62,17 @@ export function Drawing({ session, size, options, onPost }: Props) {
     else view.run('rehang', { person, boss: over });
   };
   return (
-    <SceneSvg
-      scene={scene}
-      theme={view.theme}
-      onPick={pick}
-      canDrag={({ kind }) => kind === 'person' && !view.readOnly}
-      onDrag={onDrag}
-      onKey={onKey}
-    />
+    <>
+      <SceneSvg
+        scene={scene}
+        theme={view.theme}
+        onPick={pick}
+        canDrag={({ kind }) => kind === 'person' && !view.readOnly}
+        onDrag={onDrag}
+        onKey={onKey}
+      />
+      <Minimap scene={scene} box={box} shown={size.height} />
+    </>
   );
 
   function cardAt(x: number, y: number): string | null {

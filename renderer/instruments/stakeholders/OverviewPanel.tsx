@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import { FILTERS, meant } from '@shared/instruments/stakeholders/layout/sheet.ts';
 import type { Limits } from '@shared/instruments/stakeholders/model.ts';
 import { stepText } from '@shared/instruments/stakeholders/outputs.ts';
 import { nameOf, percent, points } from '@shared/instruments/stakeholders/say.ts';
@@ -15,7 +14,7 @@ interface Props {
   readonly session: Session;
 }
 
-/** Nothing selected: the gaps by influence, filters, who of us holds what, and the limits of the findings. */
+/** Nothing selected: the gaps by influence, who of us holds what, and the limits of the findings. */
 export const overviewPanel = (session: Session): InspectorContent => ({
   title: <Title />,
   side: <Side session={session} />,
@@ -44,7 +43,6 @@ function Body({ session }: Props) {
       {view.readOnly ? null : <CardImport session={session} />}
       {figures.people.length === 0 ? null : (
         <>
-          <Filters session={session} />
           <Holders session={session} />
           <LimitFields session={session} />
         </>
@@ -75,29 +73,6 @@ function Gaps({ session: { figures, say, view } }: Props) {
         <li>{t('panel.all', { from: points(score.value, say), to: points(score.wanted, say) })}</li>
       )}
     </ul>
-  );
-}
-
-function Filters({ session: { figures, view, settings } }: Props) {
-  const t = useWords(viewMessages);
-  const shown = FILTERS.filter((one) => one !== 'thread' || figures.thread !== null);
-  return (
-    <InspectorPart title={t('panel.filter')}>
-      <div className="people-filters">
-        {shown.map((one) => (
-          <Button
-            key={one}
-            size="small"
-            type={settings.filter === one ? 'primary' : 'default'}
-            aria-pressed={settings.filter === one}
-            onClick={() => view.setView({ filter: settings.filter === one ? null : one })}
-          >
-            <span>{t(`filter.${one}`, { name: figures.thread?.name ?? '', days: figures.limits.quiet })}</span>
-            <b>{meant(figures, one).length}</b>
-          </Button>
-        ))}
-      </div>
-    </InspectorPart>
   );
 }
 

@@ -10,10 +10,13 @@ export interface Session {
   readonly view: InstrumentViewProps;
   readonly figures: Figures;
   readonly say: Say;
-  readonly settings: Required<Pick<PeopleView, 'drawing' | 'filter' | 'shut'>>;
+  readonly settings: Required<Pick<PeopleView, 'drawing' | 'filter' | 'shut' | 'left'>>;
   readonly act: (deed: Deed) => void;
   readonly edit: (person: string, fields: PersonFields) => void;
 }
 
 export const personOf = ({ people }: Figures, id: string | null | undefined): PersonFigure | undefined =>
   people.find(({ person }) => person.id === id);
+/** Also of those who left. */
+export const anyOf = ({ people, left }: Figures, id: string | null): PersonFigure | undefined =>
+  [...people, ...left].find(({ person }) => person.id === id);

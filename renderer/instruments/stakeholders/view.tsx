@@ -13,10 +13,11 @@ import type { InstrumentViewProps } from '../contract.ts';
 import { Drawing } from './Drawing.tsx';
 import type { Deed } from './keys.ts';
 import { viewMessages } from './messages.ts';
+import { Filters } from './Filters.tsx';
 import { overviewPanel } from './OverviewPanel.tsx';
 import { personPanel } from './PersonPanel.tsx';
 import { QuickAdd } from './QuickAdd.tsx';
-import { personOf, type Session } from './session.ts';
+import { anyOf, personOf, type Session } from './session.ts';
 import './view.css';
 
 const PICTURE: Size = { width: 1200, height: 800 };
@@ -72,12 +73,13 @@ export function View(props: InstrumentViewProps) {
     return true;
   };
   const session: Session = { view: props, figures, say: props.speech, settings, act, edit };
-  const selected = personOf(figures, props.selected);
+  const selected = anyOf(figures, props.selected);
   return (
     <ViewFrame
       view={props}
       picture={() => layout(figures, options(PICTURE, 'picture'))}
       inspector={selected ? personPanel(session, selected) : overviewPanel(session)}
+      toolbar={figures.people.length + figures.left.length === 0 ? undefined : <Filters session={session} />}
       actions={
         <>
           <Segmented
@@ -97,12 +99,18 @@ export function View(props: InstrumentViewProps) {
         </>
       }
     >
-      <div ref={box} className="fill people-box">
+      <div ref={box} className="fill people-box" onFocus={({ target }) => target.scrollIntoView({ block: 'nearest' })}>
         {adding ? (
           <QuickAdd key={`${adding.boss} ${adding.role}`} session={session} {...adding} onAdd={add} onClose={() => setAdding(null)} />
         ) : null}
         {size ? (
-          <Drawing session={session} size={size} options={options(size, 'screen')} onPost={(role) => setAdding({ boss: null, role })} />
+          <Drawing
+            session={session}
+            box={box}
+            size={size}
+            options={options(size, 'screen')}
+            onPost={(role) => setAdding({ boss: null, role })}
+          />
         ) : null}
       </div>
     </ViewFrame>
@@ -113,6 +121,7 @@ function settingsOf({ view }: InstrumentViewProps): Session['settings'] {
   const { shut } = view;
   return {
     drawing: view['drawing'] === 'matrix' ? 'matrix' : 'tree',
+    left: view['left'] === true,
     filter: FILTERS.find((one) => one === view['filter']) ?? null,
     shut: Array.isArray(shut) ? shut.filter((one) => typeof one === 'string') : [],
   };

@@ -57,8 +57,8 @@ function headMarks(one: PersonFigure, { x, y, width }: Box, sheet: Sheet, tall: 
   const fill = stale ? ('ink2' as const) : ('ink' as const);
   const size = [14, 13, 12].find((each) => widthOf(name, pen(sheet, each, 600)) + proof <= room);
   const baseline = y + 20;
-  const mark = (at: number): Mark =>
-    person.status === 'confirmed' ? tick(at, baseline, 'ink2') : text(at, baseline, '?', { weight: 600, fill: 'ink2' });
+  const mark = (at: number, level = baseline): Mark =>
+    person.status === 'confirmed' ? tick(at, level, 'ink2') : text(at, level, '?', { weight: 600, fill: 'ink2' });
   if (size !== undefined) {
     return [
       text(x + NAME, baseline, name, { size, weight: 600, fill, room }),
@@ -74,7 +74,7 @@ function headMarks(one: PersonFigure, { x, y, width }: Box, sheet: Sheet, tall: 
       room,
     }),
     ...(tall ? [text(x + NAME, y + 35, clip(rest, room - proof, pen(sheet, 12, 600)), { weight: 600, fill, room })] : []),
-    mark(tall ? x + width - proof - 2 : x + width - proof),
+    tall ? mark(x + width - proof - 2, y + 35) : mark(x + width - proof),
   ];
 }
 
@@ -118,7 +118,7 @@ function footMarks(one: PersonFigure, x: number, y: number, room: number, sheet:
   const at = x + (withOwner ? owner : 0);
   return [
     ...(withOwner ? ownerMarks(person.owner === null ? undefined : sheet.figures.ours.get(person.owner), x, y) : []),
-    text(at, y + 4.3, ago, { weight, fill: quiet ? 'ink' : 'ink2' }),
+    ...(wide <= left ? [text(at, y + 4.3, ago, { weight, fill: quiet ? 'ink' : 'ink2' })] : []),
     ...(quiet && (withOwner ? owner : 0) + wide + sign <= left ? clock(at + wide + 3, y + 4.3, 'ink2') : []),
     ...pipMarks(person.tie, person.tieWanted, x + room - PIPS, y),
   ];

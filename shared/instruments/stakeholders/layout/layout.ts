@@ -1,12 +1,14 @@
 import { text } from '../../../scene/draw.ts';
 import type { Mark, Scene } from '../../../scene/scene.ts';
+import { balance } from '../../../scene/wrap.ts';
 import { readings } from '../readings.ts';
 import { nameOf } from '../say.ts';
 import type { Figures } from '../types.ts';
 import { emptyMarks } from './empty.ts';
+import { leftPart } from './left.ts';
 import { LEGEND, legendMarks } from './legend.ts';
 import { matrixMarks, matrixPlan, ratingAt } from './matrix.ts';
-import { sheetOf, type PeopleOptions, type Sheet } from './sheet.ts';
+import { pen, sheetOf, type PeopleOptions, type Sheet } from './sheet.ts';
 import { STRIP, stripMarks } from './strip.ts';
 import { planOf, treeMarks } from './tree.ts';
 
@@ -40,9 +42,15 @@ function bodyOf(sheet: Sheet, drawing: 'tree' | 'matrix'): { readonly marks: Mar
   const top = strip.length === 0 ? 0 : STRIP;
   const room = Math.max(LEAST, sheet.height - top - LEGEND);
   const { marks, height } = drawing === 'matrix' ? matrixBody(sheet, room) : treeBody(sheet, room);
-  const end = top + height;
+  const left = leftPart(sheet);
+  const end = top + height + left.height;
   return {
-    marks: [...strip, { type: 'group', x: 0, y: top, marks }, ...legendMarks(sheet, end + 18, drawing)],
+    marks: [
+      ...strip,
+      { type: 'group', x: 0, y: top, marks },
+      { type: 'group', x: 0, y: top + height, marks: left.marks },
+      ...legendMarks(sheet, end + 18, drawing),
+    ],
     height: end + LEGEND,
   };
 }
@@ -52,16 +60,21 @@ function treeBody(sheet: Sheet, room: number): { readonly marks: Mark[]; readonl
   return { marks: treeMarks(sheet, plan), height: plan.height };
 }
 
-/** The matrix knows people; posts that nobody has a name for are counted under it. */
-function matrixBody(sheet: Sheet, room: number): { readonly marks: Mark[]; readonly height: number } {
-  const ghosts = sheet.figures.people.filter(({ ghost }) => ghost);
-  const under = ghosts.length === 0 ? 0 : 24;
-  const plan = matrixPlan(sheet, room - under);
-  const { say } = sheet;
+/** Posts that nobody has a name for: the matrix knows people, so they stand in words under it. */
+function ghostLines({ figures, say, width, measure }: Sheet): readonly string[] {
+  const ghosts = figures.people.filter(({ ghost }) => ghost);
+  if (ghosts.length === 0) return [];
   const words = ghosts.map((one) => `${nameOf(one, say)}${one.person.why === '' ? '' : ` (${one.person.why})`}`).join(say.t('and'));
-  const line = `${say.t('unknown')}: ${words}`;
+  return balance(`${say.t('unknown')}: ${words}`, width, pen({ measure }));
+}
+const underOf = (lines: readonly string[]): number => (lines.length === 0 ? 0 : 6 + lines.length * 18);
+
+function matrixBody(sheet: Sheet, room: number): { readonly marks: Mark[]; readonly height: number } {
+  const lines = ghostLines(sheet);
+  const under = underOf(lines);
+  const plan = matrixPlan(sheet, room - under);
   return {
-    marks: [...matrixMarks(sheet, plan), ...(under === 0 ? [] : [text(0, plan.height + 14, line, { fill: 'ink2' })])],
+    marks: [...matrixMarks(sheet, plan), ...lines.map((line, i) => text(0, plan.height + 14 + i * 18, line, { fill: 'ink2' }))],
     height: plan.height + under,
   };
 }
@@ -70,7 +83,7 @@ function matrixBody(sheet: Sheet, room: number): { readonly marks: Mark[]; reado
 export function ratingAtPlace(figures: Figures, options: PeopleOptions, x: number, y: number): ReturnType<typeof ratingAt> {
   const sheet = sheetOf(figures, options, 0);
   const top = stripMarks(sheet).length === 0 ? 0 : STRIP;
-  const under = figures.people.some(({ ghost }) => ghost) ? 24 : 0;
+  const under = underOf(ghostLines(sheet));
   return ratingAt(matrixPlan(sheet, Math.max(LEAST, sheet.height - top - LEGEND) - under), x, y - top);
 }
 

@@ -13,12 +13,15 @@ export interface PeopleView {
   readonly filter?: Filter | null;
   /** People whose branch is shut. */
   readonly shut?: readonly string[];
+  /** Those who left are shown under the drawing. */
+  readonly left?: boolean;
 }
 export type PeopleOptions = LayoutOptions<PeopleView>;
 
 export interface Sheet extends BaseSheet<Figures, Key> {
   readonly filter: Filter | null;
   readonly shut: ReadonlySet<string>;
+  readonly left: boolean;
   /** Nothing can be clicked on paper. */
   readonly live: boolean;
 }
@@ -29,6 +32,7 @@ export function sheetOf(figures: Figures, options: PeopleOptions, inset: number)
     ...baseSheet(figures, options, inset),
     filter: view?.filter ?? null,
     shut: new Set(view?.shut),
+    left: view?.left ?? false,
     live: view?.form === 'screen',
   };
 }

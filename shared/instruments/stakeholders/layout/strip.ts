@@ -28,16 +28,18 @@ export function stripMarks(sheet: Sheet): Mark[] {
       : `→ ${say.t('wanted', { value: say.format.number(score.wanted, 0) })}`;
   const under = score.known === score.of ? say.t('score.by') : say.t('score.of', { known: score.known, of: score.of });
   const left = Math.max(widthOf(under, pen(sheet)), widthOf(now, pen(sheet, 18, 700)) + 8 + widthOf(aim, pen(sheet))) + 16;
-  const unit = (width - left - GAP * (people.length - 1)) / score.influence;
+  // many people stand closer, so that the strip never leaves the sheet
+  const gap = Math.min(GAP, ((width - left) * 0.25) / people.length);
+  const unit = Math.max(0, width - left - gap * (people.length - 1)) / score.influence;
   let x = left;
   return [
     text(0, 18, now, { size: 18, weight: 700 }),
     text(widthOf(now, pen(sheet, 18, 700)) + 8, 18, aim, { fill: 'ink2' }),
     text(0, 38, under, { fill: 'ink3' }),
     ...people.flatMap((one) => {
-      const wide = Math.max(1, (one.person.influence ?? 0) * unit);
+      const wide = (one.person.influence ?? 0) * unit;
       const marks = personMarks(one, x, wide, sheet);
-      x += wide + GAP;
+      x += wide + gap;
       return marks;
     }),
   ];
@@ -63,7 +65,7 @@ function personMarks(one: PersonFigure, x: number, width: number, sheet: Sheet):
         : {}),
     }),
     rect(x, BAR - tie, width, tie, { fill: 'us', ...pale }),
-    ...(wanted > tie
+    ...(wanted > tie && width > 3
       ? [
           rect(x + 0.75, BAR - wanted + 0.75, width - 1.5, wanted - tie - 1.2, {
             fill: 'ground',
