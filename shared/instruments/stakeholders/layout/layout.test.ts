@@ -25,7 +25,8 @@ function crowd(count: number, spread: number, language: Language) {
     order,
     name: i % 23 === 7 ? '' : language === 'en' ? `Somebody Longname ${i}` : `欧阳某某${i}`,
     title: language === 'en' ? 'Head of a department' : '某某部门经理',
-    boss: i === 0 ? null : `p${Math.floor((i - 1) / spread)}`,
+    // spread 0: nobody knows who reports to whom
+    boss: i === 0 || spread === 0 ? null : `p${Math.floor((i - 1) / spread)}`,
     role: i % 4 === 0 ? ('decides' as const) : null,
     influence: i % 11 === 0 ? null : (i % 5) + 1,
     tie: i % 13 === 0 ? null : i % 4,
@@ -52,7 +53,7 @@ test('up to 200 people: no words meet or leave the sheet, as tree and as matrix,
     fc.property(
       fc.record({
         count: fc.oneof(fc.integer({ min: 1, max: 200 }), fc.constant(200)),
-        spread: fc.integer({ min: 2, max: 9 }),
+        spread: fc.constantFrom(0, 2, 3, 5, 9),
         width: fc.integer({ min: 560, max: 1600 }),
         language: fc.constantFrom<Language>('zh-CN', 'en'),
         drawing: fc.constantFrom('tree' as const, 'matrix' as const),
@@ -73,4 +74,11 @@ test('who left stands on the drawing only when asked for', () => {
   expect(all.left.map(({ person }) => person.id)).toEqual(['p16', 'p33']);
   expect(words(false)).not.toContain('"p16"');
   expect(words(true)).toContain('"p16"');
+});
+
+test('two hundred people without a boss stand in rows of cards as wide as any', () => {
+  const { marks, height } = draw(crowd(200, 0, 'en'), 'en', 900, {});
+  const cards = JSON.stringify(marks).match(/"kind":"person","id":"p\d+"\},"radius":4/g) ?? [];
+  expect(height).toBeGreaterThan(1000);
+  expect(cards.length).toBeGreaterThan(180);
 });

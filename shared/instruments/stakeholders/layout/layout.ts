@@ -48,7 +48,7 @@ function bodyOf(sheet: Sheet, drawing: 'tree' | 'matrix'): { readonly marks: Mar
     marks: [
       ...strip,
       { type: 'group', x: 0, y: top, marks },
-      { type: 'group', x: 0, y: top + height, marks: left.marks },
+      ...(left.height > 0 ? [{ type: 'group' as const, x: 0, y: top + height, marks: left.marks }] : []),
       ...legendMarks(sheet, end + 18, drawing),
     ],
     height: end + LEGEND,

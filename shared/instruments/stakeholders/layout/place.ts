@@ -45,6 +45,29 @@ export function gridOf(
   shut: ReadonlySet<string>,
 ): Grid {
   const roots = treeOf(people);
+  const whole = fitted(roots, columns, keep, shut);
+  if (whole.columns <= columns || roots.length < 2) return whole;
+  return shelved(
+    roots.map((root) => fitted([root], columns, keep, shut)),
+    columns,
+  );
+}
+
+/** Trees side by side as far as they fit, the next ones below: people of whom nobody knows the boss never squeeze each other. */
+function shelved(trees: readonly Grid[], columns: number): Grid {
+  const cells: Cell[] = [];
+  let [x, y, high, wide] = [0, 0, 0, 1];
+  for (const tree of trees) {
+    if (x > 0 && x + tree.columns > columns) [x, y, high] = [0, y + high, 0];
+    for (const cell of tree.cells) cells.push({ ...cell, column: cell.column + x, row: cell.row + y });
+    x += tree.columns;
+    high = Math.max(high, tree.rows);
+    wide = Math.max(wide, x);
+  }
+  return { cells, columns: wide, rows: y + high };
+}
+
+function fitted(roots: readonly Node[], columns: number, keep: (one: PersonFigure) => boolean, shut: ReadonlySet<string>): Grid {
   let best = grid(roots, 0, shut);
   for (let levels = 1; levels <= LISTED && best.columns > columns; levels++) best = grid(roots, levels, shut);
   const folded = new Set(shut);
