@@ -29,7 +29,7 @@ function measureText(): string[] {
     return all;
   };
   const isSeen = (element: Element): boolean =>
-    (element as HTMLElement).checkVisibility({ checkOpacity: true, checkVisibilityCSS: true } as CheckVisibilityOptions) &&
+    element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) &&
     !element.closest('[aria-hidden="true"] option, option, script, style, title, desc');
   const whereabouts = (element: Element): string =>
     parents(element)

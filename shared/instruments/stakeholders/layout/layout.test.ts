@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { layoutOptions } from '@tests/contract/instruments.ts';
+import { stakeholders } from '../index.ts';
 import { freshKeys } from '../../../base/order.ts';
-import { makeFormat } from '../../../i18n/format.ts';
-import { translator, type Language } from '../../../i18n/translate.ts';
-import { measureText } from '../../../scene/measure.ts';
+import { type Language } from '../../../i18n/translate.ts';
 import type { Scene } from '../../../scene/scene.ts';
 import { doubledIds, overflowing, overlapping } from '@tests/contract/scene-checks.ts';
 import { example } from '../example.ts';
 import { figures } from '../figures.ts';
-import { messages } from '../messages.ts';
 import { blank, model } from '../model.ts';
 import { layout } from './layout.ts';
 import type { PeopleView } from './sheet.ts';
@@ -39,14 +38,7 @@ function crowd(count: number, spread: number, language: Language) {
 }
 
 const draw = (all: ReturnType<typeof figures>, language: Language, width: number, view: PeopleView): Scene =>
-  layout(all, {
-    t: translator(messages, language),
-    format: makeFormat(language, 'CNY'),
-    language,
-    measure: measureText,
-    size: { width, height: 600 },
-    view: { form: 'screen', ...view },
-  });
+  layout(all, { ...layoutOptions(stakeholders, language, { width, height: 600 }), view: { form: 'screen', ...view } });
 
 test('up to 200 people: no words meet or leave the sheet, as tree and as matrix, with those who left', () => {
   fc.assert(
