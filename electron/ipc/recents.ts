@@ -3,7 +3,6 @@ import type { RecentState, RecentWorkspace } from '@shared/ipc/contract.ts';
 import { glanceAt, identityAt, type WorkspaceService } from '@electron/service/index.ts';
 import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
 import type { AppSettings, AppSettingsStore, Machine, Recent } from '@electron/storage/index.ts';
-
 import { recentId } from './recentId.ts';
 
 /** As many as the list shows. */
@@ -13,9 +12,9 @@ const BESIDE = 200;
 
 /** The list of recent workspaces, last opened first. Where they lie stays here; the page knows ids. */
 export class Recents {
-  /** Removed in this run, so that it can be undone. */
   /** Where folders are now that were renamed or moved, by where they were. */
   readonly #found = new Map<string, string>();
+  /** Removed in this run, so that it can be undone. */
   readonly #removed = new Map<string, { readonly recent: Recent; readonly at: number }>();
 
   constructor(

@@ -145,6 +145,16 @@ describe('a workspace that comes back as one file', () => {
     await other.close();
   });
 
+  test('where another workspace lies at its place by now, theirs is not put over that', async () => {
+    const sent = await compare(await sentAndChanged());
+    await close();
+    await rename(join(at.root, '华东.keyrung'), join(at.root, 'away.keyrung'));
+    await create();
+    await write({ [B]: '别家的' });
+    expect(await settle(sent.sent, 'theirs')).toMatchObject({ ok: false, error: { code: 'workspace.other' } });
+    expect(await names()).toEqual(['别家的']);
+  });
+
   test('one that is not known becomes a folder of its own, as before', async () => {
     const file = await sentAndChanged();
     const [recent] = must(await at.handlers['recents.list'](undefined));

@@ -137,6 +137,8 @@ async function settleSent(ports: Ports, { sent: token, choice, name }: Parsed<'w
   const { service } = ports.desk;
   // somebody else has it open, or the disk cannot be written: nothing is taken
   if (!service || service.mode === 'readOnly') return fail(opened.value.info.reason ?? problem('workspace.readOnly', { file: name }));
+  // another stick in the same place since it was compared: what lies there now is not ours to put this over
+  if ((await service.settings()).id !== sent.id) return fail(problem('workspace.other', { file: basename(held.folder), name: sent.name }));
   const change = await service.takeSent(sent);
   if (!change.ok) return change;
   const label = { source: 'workspace', key: 'undo.takeSent', values: { file: basename(held.file) } };
