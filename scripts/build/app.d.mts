@@ -1,2 +1,2 @@
-/** Builds the app into `out/` unless it is fresh. */
-export function buildApp(): Promise<void>;
+/** Builds the app when it is stale; tells whether it did. */
+export function buildApp(): Promise<boolean>;
