@@ -10,11 +10,11 @@ import { writeDurable, type Fs, type Machine } from '@electron/storage/index.ts'
  * `.index/portfolio.bin`: the columns as they were when every file had the marks that stand beside them. It spares reading all customers
  * at opening. It is never a source of truth: any doubt (a mark, the checksum, another quarter, another version) and it is not used.
  *
- *     keyrung-index 1 <length of head> <sha-256 of all that follows>\n  head (JSON) padded to eight · packed columns
+ *     keyrung-index 2 <length of head> <sha-256 of all that follows>\n  head (JSON) padded to eight · packed columns
  */
 const FOLDER = '.index';
 const FILE = 'portfolio.bin';
-const FIRST = /^keyrung-index 1 (\d{1,9}) ([0-9a-f]{64})\n$/;
+const FIRST = /^keyrung-index 2 (\d{1,9}) ([0-9a-f]{64})\n$/;
 /** Length of the first line: fixed, so that what follows stays aligned for the columns. */
 const FIRST_LENGTH = 96;
 
@@ -65,7 +65,7 @@ export function encodeIndex({ quarter, marks, packed }: ColumnIndex): Uint8Array
   const text = Buffer.from(JSON.stringify({ quarter, marks }));
   const head = Buffer.concat([text, Buffer.alloc((8 - (text.length % 8)) % 8, 0x20)]);
   const rest = Buffer.concat([head, packed]);
-  const first = `keyrung-index 1 ${head.length} ${digest(rest)}`.padEnd(FIRST_LENGTH - 1) + '\n';
+  const first = `keyrung-index 2 ${head.length} ${digest(rest)}`.padEnd(FIRST_LENGTH - 1) + '\n';
   return Buffer.concat([Buffer.from(first, 'latin1'), rest]);
 }
 

@@ -12,10 +12,11 @@ import type { Differences } from '@shared/workspace/compare/index.ts';
 import { appendChanges } from '@shared/workspace/changes.ts';
 import type { Request, Step, WorkspaceContext } from '@shared/workspace/command.ts';
 import type { DocKey, Docs } from '@shared/workspace/documents.ts';
+import { setsParent } from '@shared/workspace/commands/parent.ts';
 import { execute, neededDocs } from '@shared/workspace/execute.ts';
 import { tiersOf, type Surroundings } from '@shared/workspace/gather.ts';
 import { freezeRequest, versionKeys } from '@shared/workspace/papers/index.ts';
-import { findCustomer, positionOf } from '@shared/workspace/portfolio.ts';
+import { familyOf, findCustomer, positionOf } from '@shared/workspace/portfolio.ts';
 import {
   duplicateWorkspace,
   openWorkspace,
@@ -69,7 +70,8 @@ export class WorkspaceService extends OpenDocuments {
     if (!needed.ok) return needed;
     const { docs, troubles } = await this.load(needed.value);
     if (troubles[0]) return fail(troubles[0].problem);
-    const step = execute(docs, request, await this.#context());
+    const family = setsParent(request) ? familyOf(await this.portfolio()) : undefined;
+    const step = execute(docs, request, { ...(await this.#context()), family });
     if (!step.ok) return step;
     const saved = await this.save(withNull(step.value.after), appendChanges({ entries: [] }, [step.value]).entries);
     return saved.ok ? step : saved;

@@ -6,7 +6,7 @@ import { execute, neededDocs } from '@shared/workspace/execute.ts';
 import type { Surroundings } from '@shared/workspace/gather.ts';
 import { put } from '@shared/workspace/history.ts';
 import { customersKey, planKey, salesKey } from '@shared/workspace/pages.ts';
-import { refreshPortfolio } from '@shared/workspace/portfolio.ts';
+import { familyOf, refreshPortfolio } from '@shared/workspace/portfolio.ts';
 
 /** For whom and when something is computed. */
 export interface WorldOptions {
@@ -45,7 +45,7 @@ export async function imagine(parts: WorldParts, whatIf: readonly Request[]): Pr
     const needed = neededDocs(request, context.keys);
     if (!needed.ok) return needed;
     docs = put(await load(needed.value.filter((key) => !(key in docs))), docs);
-    const step = execute(docs, request, context);
+    const step = execute(docs, request, { ...context, family: familyOf(portfolio) });
     if (!step.ok) return step;
     const after = put(docs, step.value.after);
     portfolio = refreshPortfolio(portfolio, docs, after, Object.keys(step.value.after), today);

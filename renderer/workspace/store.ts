@@ -16,7 +16,7 @@ import {
   type HistoryStep,
   type Moved,
 } from '@shared/workspace/history.ts';
-import { refreshPortfolio } from '@shared/workspace/portfolio.ts';
+import { familyOf, refreshPortfolio } from '@shared/workspace/portfolio.ts';
 import type { Settings } from '@shared/workspace/schemas.ts';
 import { Autosave } from './autosave.ts';
 import type { WorkspacePorts } from './ports.ts';
@@ -269,7 +269,9 @@ export class Workspace {
 
   #context(): WorkspaceContext {
     const { ports } = this;
-    return { now: ports.now(), today: ports.today(), newId: ports.newId, by: this.#me(), keys: [...this.state.keys] };
+    const { portfolio } = this.state;
+    const family = portfolio ? familyOf(portfolio) : undefined;
+    return { now: ports.now(), today: ports.today(), newId: ports.newId, by: this.#me(), keys: [...this.state.keys], family };
   }
   #me(): string | null {
     return (this.state.docs['settings'] as Settings | undefined)?.me ?? null;

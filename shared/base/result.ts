@@ -76,6 +76,8 @@ export type ProblemCode =
   | 'action.circle'
   // people and visits
   | 'people.circle'
+  | 'customer.circle'
+  | 'customer.ownParent'
   | 'visit.notYet'
   | 'visit.noReport'
   // complaints

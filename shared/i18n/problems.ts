@@ -62,6 +62,8 @@ const zh = {
   'assessment.unshared': '{{name}}没有把 {{quarter}} 的自评分享给您。要看，请本人在自评里分享。',
   'visit.notYet': '{{date}} 还没到，没去过的拜访写不了报告。日期不对就先改日期。',
   'visit.noReport': '报告还是空的：写一句见到、听到、答应了什么。',
+  'customer.circle': '{{parent}}（直接或间接）属于{{name}}，{{name}}不能再属于{{parent}}：先给{{parent}}换一个上级集团。',
+  'customer.ownParent': '{{name}}不能做自己的上级集团：请选另一个客户，或留空。',
   'people.circle': '{{boss}}（直接或间接）向{{name}}汇报，{{name}}不能再向{{boss}}汇报：先把{{boss}}挂到别处。',
   'action.circle': '“{{name}}”绕了一圈又要等自己：先去掉一个“要先有”，再连。',
   'complaint.opened': '开口的日子不能是 {{value}}：不早于 2000 年，也不晚于 {{latest}}。',
@@ -148,6 +150,9 @@ const en: Readonly<Record<ProblemCode, string>> = {
   'assessment.unshared': '{{name}} has not shared the assessment of {{quarter}} with you. Only its owner can share it.',
   'visit.notYet': '{{date}} lies ahead: a visit that has not been cannot be reported. If the date is wrong, change it first.',
   'visit.noReport': 'The report is empty: write a sentence on what was seen, heard or promised.',
+  'customer.circle':
+    '{{parent}} belongs to {{name}}, directly or not, so {{name}} cannot belong to {{parent}}: give {{parent}} another parent group first.',
+  'customer.ownParent': '{{name}} cannot be its own parent group: choose another customer, or none.',
   'people.circle': '{{boss}} reports to {{name}}, directly or not, so {{name}} cannot report to {{boss}}: hang {{boss}} elsewhere first.',
   'action.circle': '“{{name}}” would, in a circle, wait for itself: take one of the needs away first.',
   'complaint.opened': 'A complaint cannot have been opened on {{value}}: not before the year 2000 and not after {{latest}}.',

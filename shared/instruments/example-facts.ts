@@ -9,6 +9,7 @@ const noPortfolio: Portfolio = {
   owners: [],
   cities: [],
   countries: [],
+  parents: [],
   quarters: [],
   sales: new Float64Array(0),
   potential: new Float64Array(0),

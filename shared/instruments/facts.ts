@@ -107,6 +107,8 @@ export interface Portfolio {
   readonly owners: readonly string[];
   readonly cities: readonly string[];
   readonly countries: readonly string[];
+  /** Id of the customer each belongs to (its group), or ''. It may be one that is not there any more. */
+  readonly parents: readonly string[];
   /** Every quarter with any sale of anyone, without holes, ascending. */
   readonly quarters: readonly Quarter[];
   /** Row-major `size × quarters.length`; 0 where nothing was sold in that quarter; a whole row of `NaN` when no sale was ever recorded. */

@@ -38,6 +38,7 @@ function worldOf(effort: readonly number[]): Facts {
       owners: ['p-1', 'p-2'],
       cities: ['', ''],
       countries: ['', ''],
+      parents: ['', ''],
       quarters: ['2026Q3'],
       sales: Float64Array.from([900_000, 100_000]),
       potential: Float64Array.from([Number.NaN, Number.NaN]),

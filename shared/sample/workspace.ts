@@ -123,12 +123,15 @@ function customerPages(options: SampleOptions, ids: ReadonlyMap<string, string>)
   for (const customer of sampleCustomers) {
     const id = ids.get(customer.code) as string;
     const page = (pages[customersKey(id)] ??= { customers: {} });
-    page.customers[id] = customerOf(customer, id, options);
+    page.customers[id] = customerOf(customer, id, options, ids);
   }
   return pages;
 }
 
-function customerOf(customer: SampleCustomer, id: string, options: SampleOptions): Customer {
+/** The key account's group: what it bought up keeps its name and its customer number. One of them bought nothing from us yet. */
+const PARENTS: Readonly<Record<string, string>> = { NS010: KEY_ACCOUNT, CX018: KEY_ACCOUNT, WL040: 'NS010' };
+
+function customerOf(customer: SampleCustomer, id: string, options: SampleOptions, ids: ReadonlyMap<string, string>): Customer {
   const { language, today } = options;
   const owner = samplePeople[customer.code.charCodeAt(0) % samplePeople.length]?.id;
   const base = {
@@ -149,7 +152,15 @@ function customerOf(customer: SampleCustomer, id: string, options: SampleOptions
             at: today,
           },
         };
-  return { ...base, ...(owner ? { owner } : {}), ...potential, contacts: contactsOf(customer, options), sites: sitesOf(customer, options) };
+  const parent = ids.get(PARENTS[customer.code] ?? '');
+  return {
+    ...base,
+    ...(parent ? { parent } : {}),
+    ...(owner ? { owner } : {}),
+    ...potential,
+    contacts: contactsOf(customer, options),
+    sites: sitesOf(customer, options),
+  };
 }
 
 /** Where the key account makes and keeps its goods. */

@@ -12,6 +12,7 @@ const row: fc.Arbitrary<Row> = fc.record({
   owner: text,
   city: text,
   country: text,
+  parent: text,
   potential: fc.oneof(fc.nat(), fc.constant(Number.NaN)),
   potentialStatus: fc.constantFrom(0, 1, 2),
   potentialAt: fc.constantFrom('', '2026-11-23'),

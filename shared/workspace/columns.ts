@@ -8,8 +8,8 @@ import type { Portfolio } from '../instruments/facts.ts';
  *
  * Little-endian like every machine we run on. A text column whose code units all fit into a byte takes a byte for each.
  */
-const MAGIC = 0x3150_524b; // "KRP1"
-const TEXTS = ['ids', 'codes', 'names', 'owners', 'cities', 'countries', 'potentialAt', 'lastSale'] as const;
+const MAGIC = 0x3250_524b; // "KRP2": with parents
+const TEXTS = ['ids', 'codes', 'names', 'owners', 'cities', 'countries', 'parents', 'potentialAt', 'lastSale'] as const;
 const HEAD = 8;
 
 /** Packs a portfolio. The result is aligned, so that `unpackPortfolio` of it copies no numbers. */

@@ -22,9 +22,14 @@ export const batch = (label: StepLabel, requests: readonly Request[]): Request =
   args: { label, requests } satisfies BatchArgs,
 });
 
+/** Looks up name and parent ('' = none) of a customer that is not loaded. */
+export type Family = (customer: string) => { readonly name: string; readonly parent: string } | undefined;
+
 /** What commands may know of the surroundings; `keys` are all documents that exist, loaded or not. */
 export interface WorkspaceContext extends CommandContext {
   readonly keys: readonly DocKey[];
+  /** From the columns: only where a command sets a parent. */
+  readonly family?: Family | undefined;
 }
 
 /** Words of an undo step: key in the messages of `source` (an instrument's id or `workspace`). */

@@ -1,6 +1,7 @@
 import { quarterDays, quarterFromIndex, quarterIndex, quarterOf, shiftQuarter } from '../base/quarter.ts';
 import { addAmounts } from '../base/amount.ts';
 import type { Portfolio } from '../instruments/facts.ts';
+import type { Family } from './command.ts';
 import type { DocKey, Docs } from './documents.ts';
 import { customersKey, planKey, salesKey } from './pages.ts';
 import { visitsOf } from './planVisits.ts';
@@ -16,6 +17,8 @@ export interface Row {
   readonly owner: string;
   readonly city: string;
   readonly country: string;
+  /** Id of the customer it belongs to, '' if none. */
+  readonly parent: string;
   readonly potential: number;
   readonly potentialStatus: number;
   readonly potentialAt: string;
@@ -64,6 +67,7 @@ export function rowOf(customer: Customer, sales: SalesOf | undefined, plan: Plan
     owner: customer.owner ?? '',
     city: customer.city ?? '',
     country: customer.country ?? '',
+    parent: customer.parent ?? '',
     potential: customer.potential?.value ?? Number.NaN,
     potentialStatus: customer.potential ? (customer.potential.status === 'confirmed' ? 2 : 1) : 0,
     potentialAt: customer.potential?.at ?? '',
@@ -95,6 +99,7 @@ export function columnsOf(rows: readonly Row[]): Portfolio {
     owners: column((r) => r.owner),
     cities: column((r) => r.city),
     countries: column((r) => r.country),
+    parents: column((r) => r.parent),
     quarters,
     sales,
     potential: Float64Array.from(sorted, (r) => r.potential),
@@ -147,6 +152,7 @@ export function rowAt(p: Portfolio, i: number): Row {
     owner: p.owners[i] as string,
     city: p.cities[i] as string,
     country: p.countries[i] as string,
+    parent: p.parents[i] as string,
     potential: p.potential[i] as number,
     potentialStatus: p.potentialStatus[i] as number,
     potentialAt: p.potentialAt[i] as string,
@@ -190,6 +196,14 @@ export function positionOf(portfolio: Portfolio, id: string): number {
   }
   return -1;
 }
+
+/** Name and parent of a customer as the columns know them; `undefined` where they do not know it. */
+export const familyOf =
+  (portfolio: Portfolio): Family =>
+  (id) => {
+    const at = positionOf(portfolio, id);
+    return at < 0 ? undefined : { name: portfolio.names[at] as string, parent: portfolio.parents[at] as string };
+  };
 
 /** Position by id or by the code the customer came with (`QUICK`), upper or lower case; −1 if neither. */
 export function findCustomer(portfolio: Portfolio, idOrCode: string): number {
@@ -269,6 +283,7 @@ function patchInPlace(p: Portfolio, fresh: ReadonlyMap<string, Row>, gone: Reado
     owners: [...p.owners],
     cities: [...p.cities],
     countries: [...p.countries],
+    parents: [...p.parents],
     potentialAt: [...p.potentialAt],
   };
   const potential = p.potential.slice();
@@ -280,6 +295,7 @@ function patchInPlace(p: Portfolio, fresh: ReadonlyMap<string, Row>, gone: Reado
     text.owners[at] = row.owner;
     text.cities[at] = row.city;
     text.countries[at] = row.country;
+    text.parents[at] = row.parent;
     text.potentialAt[at] = row.potentialAt;
     potential[at] = row.potential;
     potentialStatus[at] = row.potentialStatus;

@@ -40,6 +40,7 @@ export function crowd(size: number): Facts {
       owners: index.map(() => ''),
       cities: index.map((i) => PLACES[i % PLACES.length] as string),
       countries: index.map(() => '中国'),
+      parents: index.map(() => ''),
       quarters: Array.from({ length: width }, (_, q) => quarterFromIndex(FIRST + q)),
       sales,
       potential,

@@ -1,6 +1,7 @@
 import { Select } from 'antd';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import { checkCreditCode, normalCreditCode } from '@shared/instruments/customer-profile/credit-code.ts';
+import { belowIn } from '@shared/instruments/customer-profile/group.ts';
 import type { Customer } from '@shared/workspace/schemas.ts';
 import { InspectorPart } from '../../frame/index.ts';
 import { AmountInput } from '../../ui/AmountInput.tsx';
@@ -98,11 +99,17 @@ function Parent({
   readonly onCommit: (parent: string | null) => void;
 }) {
   const { view, w } = profile;
+  const [search, setSearch] = useState('');
   const { ids, names } = view.facts.portfolio;
-  const options = ids.slice(0, MOST).flatMap((id, i) => (id === customer.id ? [] : [{ value: id, label: names[i] ?? id }]));
+  const below = belowIn(view.facts.portfolio, customer.id);
+  const wanted = search.trim().toLowerCase();
+  // whoever is below cannot be above: the group would go round in a circle
+  const options = ids
+    .flatMap((id, i) => (!below.has(id) && names[i]?.toLowerCase().includes(wanted) ? [{ value: id, label: names[i] }] : []))
+    .slice(0, MOST);
   const own = customer.parent;
   const known =
-    own === undefined || options.some((one) => one.value === own)
+    own === undefined || wanted !== '' || options.some((one) => one.value === own)
       ? options
       : [{ value: own, label: names[ids.indexOf(own)] ?? own }, ...options];
   return (
@@ -111,7 +118,8 @@ function Parent({
         aria-label={w('fact.parent')}
         allowClear
         showSearch
-        optionFilterProp="label"
+        filterOption={false}
+        onSearch={setSearch}
         value={own ?? null}
         disabled={view.readOnly}
         options={known}

@@ -12,6 +12,7 @@ import { BoughtPart } from './BoughtPart.tsx';
 import { ContactsPart } from './ContactsPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { viewMessages } from './messages.ts';
+import { GroupPart } from './GroupPart.tsx';
 import { NeedsPart } from './NeedsPart.tsx';
 import type { Profile } from './props.ts';
 import './view.css';
@@ -47,6 +48,7 @@ export function View(view: InstrumentViewProps) {
         <Drawing profile={profile} />
         <NeedsPart profile={profile} />
         {customer ? <ContactsPart profile={profile} customer={customer} /> : null}
+        <GroupPart profile={profile} />
         <BoughtPart profile={profile} />
       </div>
     </ViewFrame>

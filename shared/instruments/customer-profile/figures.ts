@@ -3,6 +3,7 @@ import { inOrder } from '../../base/entity.ts';
 import { daysBetween, shiftQuarter } from '../../base/quarter.ts';
 import type { CustomerFacts, Facts, Portfolio, Tier } from '../facts.ts';
 import { completeQuarters } from '../period.ts';
+import { groupOf, type Group } from './group.ts';
 import type { Data, Goal, Need } from './model.ts';
 
 export interface QuarterSales {
@@ -32,6 +33,8 @@ export interface Figures {
   readonly customer: CustomerFacts | null;
   readonly currency: string;
   readonly sales: Sales;
+  /** The group it belongs to, as a tree; `null` = it stands alone. */
+  readonly group: Group | null;
   readonly needs: readonly NeedFigures[];
   readonly goals: readonly Goal[];
   readonly hotButton: Data['hotButton'];
@@ -52,6 +55,7 @@ export function figures(data: Data, facts: Facts): Figures {
     customer: facts.customer,
     currency: facts.currency,
     sales: salesOf(facts.portfolio, facts.customer?.id),
+    group: groupOf(facts.portfolio, facts.customer?.id),
     needs,
     goals: inOrder(data.goals),
     hotButton: data.hotButton,

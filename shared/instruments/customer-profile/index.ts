@@ -46,13 +46,20 @@ export const customerProfile = instrument<Data, Figures, Key>({
   figures,
   readings,
   layout,
-  table: ({ sales }, { t }) => ({
+  table: ({ sales, group }, { t }) => ({
     columns: [
       { key: 'quarter', title: t('table.quarter'), kind: 'text' },
       { key: 'amount', title: t('table.amount'), kind: 'amount' },
       { key: 'lastYear', title: t('table.lastYear'), kind: 'amount' },
     ],
-    rows: sales.quarters.map((one) => ({ id: one.quarter, cells: [one.quarter, number(one.amount), number(one.lastYear)] })),
+    rows: [
+      ...sales.quarters.map((one) => ({ id: one.quarter, cells: [one.quarter, number(one.amount), number(one.lastYear)] })),
+      ...(group?.members ?? []).map(({ id, name, year, before }) => ({
+        id,
+        cells: [t('table.member', { name }), number(year), number(before)],
+      })),
+      ...(group ? [{ id: 'group', cells: [t('group.total', { known: group.known, of: group.of }), number(group.year), null] }] : []),
+    ],
   }),
   section,
   openings,
@@ -62,11 +69,26 @@ export const customerProfile = instrument<Data, Figures, Key>({
       : needs.length + goals.length > 0 || hotButton.what !== '' || note !== ''
         ? 'begun'
         : 'empty',
-  report: ({ sales, needs, told, stale, currency }) => ({
+  report: ({ sales, group, needs, told, stale, currency }) => ({
     currency,
     year: decimal(sales.year),
     yearBefore: decimal(sales.yearBefore),
     quarters: sales.quarters.map((one) => ({ quarter: one.quarter, amount: decimal(one.amount), lastYear: decimal(one.lastYear) })),
+    group: group && {
+      year: decimal(group.year),
+      known: group.known,
+      of: group.of,
+      circle: group.circle,
+      members: group.members.map(({ id, name, depth, year, sum, known, of }) => ({
+        id,
+        name,
+        depth,
+        year: decimal(year),
+        sum: decimal(sum),
+        known,
+        of,
+      })),
+    },
     needs: needs.map(({ need }) => ({ id: need.id, title: need.title })),
     told,
     stale,

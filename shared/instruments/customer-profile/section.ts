@@ -1,5 +1,6 @@
 import { amountToNumber } from '../../base/amount.ts';
 import type { Block } from '../../document/blocks.ts';
+import { column, tableOf } from '../section.ts';
 import type { SectionOptions } from '../contract.ts';
 import type { Figures } from './figures.ts';
 import type { Key } from './messages.ts';
@@ -38,10 +39,30 @@ function ownEyes(f: Figures, { t, format }: SectionOptions<Key>): Block[] {
   return [
     ...under(t('doc.hotButton'), hot.length === 0 ? [] : [{ type: 'paragraph', text: hot.join(' · ') }]),
     ...under(t('doc.sales'), salesBlocks(f, format.unit, t)),
+    ...under(t('part.group'), groupBlocks(f, t, format)),
     ...f.needs
       .filter(({ need }) => need.note !== '')
       .map(({ need }): Block => ({ type: 'paragraph', text: `${need.title}: ${need.note}` })),
     ...(f.note === '' ? [] : [{ type: 'paragraph' as const, text: f.note }]),
+  ];
+}
+
+/** The group as a table, each level indented, with the total that counts each once. */
+function groupBlocks({ group }: Figures, t: SectionOptions<Key>['t'], format: SectionOptions<Key>['format']): Block[] {
+  if (!group) return [];
+  const amount = (value: number | null): string => (value === null ? t('group.unknown') : format.amount(value));
+  return [
+    ...tableOf(
+      t('part.group'),
+      [column('strong', t('group.member'), 5), column('number', t('group.own'), 3), column('number', t('group.sum'), 3)],
+      [
+        ...group.members.map(({ name, depth, year, sum }) => ({
+          cells: [`${'\u3000'.repeat(depth)}${name}`, amount(year), amount(sum)],
+        })),
+        { cells: [t('group.total', { known: group.known, of: group.of }), '', amount(group.year)] },
+      ],
+    ),
+    ...(group.circle.length === 0 ? [] : [{ type: 'paragraph' as const, text: t('group.circle', { names: group.circle.join(' · ') }) }]),
   ];
 }
 

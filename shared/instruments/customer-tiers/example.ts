@@ -77,6 +77,7 @@ function portfolioOf(names: readonly string[]): Portfolio {
     owners: names.map(() => 'p-1'),
     cities: names.map(() => ''),
     countries: names.map(() => ''),
+    parents: names.map(() => ''),
     quarters: Array.from({ length: QUARTERS }, (_, q) => quarterFromIndex(FIRST + q)),
     sales,
     potential,

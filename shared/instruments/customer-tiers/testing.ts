@@ -31,6 +31,7 @@ export function portfolioOf(given: readonly Given[], first = '2025Q4'): Portfoli
     owners: strings(() => ''),
     cities: strings(() => ''),
     countries: strings(() => ''),
+    parents: strings(() => ''),
     quarters: Array.from({ length: width }, (_, q) => quarterFromIndex(quarterIndex(first) + q)),
     sales,
     potential: Float64Array.from(sorted, (one) => (one.potential === undefined ? Number.NaN : Math.round(one.potential * UNIT))),

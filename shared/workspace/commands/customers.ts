@@ -7,6 +7,7 @@ import type { DocKey, Docs } from '../documents.ts';
 import { customersKey, lastPage, newCustomerId, pageName, pageWithRoom, salesKey } from '../pages.ts';
 import { quarter } from '../../base/entity.ts';
 import type { Customer, CustomerPage, SalesPage } from '../schemas.ts';
+import { refusedParent } from './parent.ts';
 import { assignFields, bury, fresh, touch } from './touch.ts';
 
 /** A line of master data, and one that may be cleared or left as it is. */
@@ -82,7 +83,8 @@ function manualYear(sum: number, today: string): SalesPage['customers'][string] 
 const edit = workspaceCommand({
   args: z.object({ customer: id, fields: editable }),
   docs: ownPage,
-  run: (draft, { customer, fields }, context) => change(draft, customer, context, (found) => assignFields(found, fields)),
+  run: (draft, { customer, fields }, context) =>
+    refusedParent(draft, customer, fields.parent, context) ?? change(draft, customer, context, (found) => assignFields(found, fields)),
   label: 'undo.editCustomer',
   labelValues: named,
   merge: ({ customer, fields }) => `${customer} ${Object.keys(fields).join()}`,
@@ -95,6 +97,8 @@ const editMany = workspaceCommand({
   docs: ({ changes }) => [...new Set(changes.map((c) => customersKey(c.customer)))],
   run: (draft, { changes }, context) => {
     for (const { customer, fields, potential } of changes) {
+      const refused = refusedParent(draft, customer, fields.parent, context);
+      if (refused) return refused;
       const result = change(draft, customer, context, (found) => {
         assignFields(found, fields);
         if (potential !== undefined)
