@@ -1,6 +1,7 @@
 /** What window and command line do alike. The rest of `electron/` uses only what is exported here. */
 export { createService, openService, sampleService, type NewService } from './open.ts';
-export { WorkspaceService, type LargeChange } from './service.ts';
+export type { LargeChange } from './receipts.ts';
+export { WorkspaceService } from './service.ts';
 export type { LoadedDocs, ServiceInfo } from './documents.ts';
 export { schemaOf } from './schemas.ts';
 export { nodeTools, type ServiceTools } from './tools.ts';

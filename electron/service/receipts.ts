@@ -3,6 +3,13 @@ import type { DocKey } from '@shared/workspace/documents.ts';
 
 /** Documents by key; `null` = does not exist. */
 export type Version = Readonly<Record<DocKey, unknown>>;
+/** A change too large to travel as values; `swap` puts either side of it back. */
+export interface LargeChange {
+  readonly receipt: string;
+  readonly keys: readonly DocKey[];
+  readonly at: string;
+}
+
 interface Versions {
   readonly before: Version;
   readonly after: Version;

@@ -42,20 +42,13 @@ import { OpenDocuments, type ServiceInfo } from './documents.ts';
 import { heldTexts } from './heldTexts.ts';
 import { checkPaper, makePaper, type Paper, type PaperRequest } from './papers.ts';
 import { parseCorrections, planFiles, type ImportOptions, type ImportOutcome } from './importing.ts';
-import { Receipts, type Version } from './receipts.ts';
+import { Receipts, type LargeChange, type Version } from './receipts.ts';
 import { Held } from './held.ts';
 import { countSignals } from './signals.ts';
 import { linesOfPlans } from './today.ts';
 import { checkReferences } from './references.ts';
 import { validateDocument } from './validate.ts';
 import { imagine, keysFor, type WorldOptions } from './world.ts';
-
-/** A change too large to travel as values; `swap` puts either side of it back. */
-export interface LargeChange {
-  readonly receipt: string;
-  readonly keys: readonly DocKey[];
-  readonly at: string;
-}
 
 /** One open workspace, for window and command line alike. All methods may be called at any time; nothing throws. */
 export class WorkspaceService extends OpenDocuments {
