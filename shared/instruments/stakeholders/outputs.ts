@@ -123,5 +123,6 @@ function gapTable(figures: Figures, options: SectionOptions<Key>): Block[] {
         stepText(one, figures, options) || t('noStep'),
       ],
     })),
+    { keep: 'split' },
   );
 }
