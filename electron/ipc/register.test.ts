@@ -103,7 +103,7 @@ const wrong: readonly (readonly [Channel, string, unknown])[] = [
   ['workspace.create', 'a path for a place', { ...(good['workspace.create'] as object), place: '/tmp' }],
   ['workspace.open', 'a path for a token', { dropped: 'C:\\Users\\somebody\\plans.keyrung' }],
   ['workspace.open', 'a path for a recent', { recent: '/etc/passwd' }],
-  ['workspace.settleSent', 'a path for a token', { sent: '/tmp/x.keyrungz', choice: 'mine', name: 'x' }],
+  ['workspace.settleSent', 'a path for a token', { sent: '/somewhere/x.keyrungz', choice: 'mine', name: 'x' }],
   ['workspace.settleSent', 'a choice that is none', { sent: 'abcdefgh01', choice: 'merge', name: 'x' }],
   ['recents.find', 'a folder for an id', { id: '/home/somebody' }],
   ['workspace.sample', 'a language that is not spoken', { language: 'de' }],

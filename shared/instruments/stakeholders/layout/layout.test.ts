@@ -5,7 +5,7 @@ import { stakeholders } from '../index.ts';
 import { freshKeys } from '../../../base/order.ts';
 import { type Language } from '../../../i18n/translate.ts';
 import type { Scene } from '../../../scene/scene.ts';
-import { doubledIds, overflowing, overlapping } from '@tests/contract/scene-checks.ts';
+import { doubledIds, flatten, overflowing, overlapping } from '@tests/contract/scene-checks.ts';
 import { example } from '../example.ts';
 import { figures } from '../figures.ts';
 import { blank, model } from '../model.ts';
@@ -68,9 +68,16 @@ test('who left stands on the drawing only when asked for', () => {
   expect(words(true)).toContain('"p16"');
 });
 
-test('two hundred people without a boss stand in rows of cards as wide as any', () => {
-  const { marks, height } = draw(crowd(200, 0, 'en'), 'en', 900, {});
-  const cards = JSON.stringify(marks).match(/"kind":"person","id":"p\d+"\},"radius":4/g) ?? [];
-  expect(height).toBeGreaterThan(1000);
-  expect(cards.length).toBeGreaterThan(180);
+test('two hundred people without a boss stand in rows, and no card is narrower than those of twelve', () => {
+  const cardsOf = (count: number) => {
+    const scene = draw(crowd(count, 0, 'en'), 'en', 900, {});
+    const cards = flatten(scene).flatMap(({ mark }) =>
+      mark.type === 'rect' && mark.intent?.kind === 'person' && mark.radius ? [mark] : [],
+    );
+    return { height: scene.height, widths: cards.map(({ width }) => width) };
+  };
+  const [few, many] = [cardsOf(12), cardsOf(200)];
+  expect(many.height).toBeGreaterThan(1000);
+  expect(many.widths.length).toBeGreaterThan(180);
+  expect(Math.min(...many.widths)).toBeGreaterThanOrEqual(Math.min(...few.widths));
 });
