@@ -1,4 +1,5 @@
 import type { Member } from '@shared/instruments/customer-profile/group.ts';
+import { amountText, sumText } from '@shared/instruments/customer-profile/say.ts';
 import type { Profile } from './props.ts';
 
 /** The group the customer belongs to, as a tree with its sales; each member leads to its own profile. Nothing where it stands alone. */
@@ -7,7 +8,6 @@ export function GroupPart({ profile }: { readonly profile: Profile }) {
   const { format } = view.speech;
   const { group } = f;
   if (!group) return null;
-  const amount = (value: number | null): string => (value === null ? t('group.unknown') : format.amount(value));
   const share = group.change === null ? null : `${group.change > 0 ? '+' : ''}${format.percent(group.change)}`;
   return (
     <section className="cp-part" aria-label={t('part.group')}>
@@ -35,8 +35,8 @@ export function GroupPart({ profile }: { readonly profile: Profile }) {
               <td style={{ paddingInlineStart: member.depth * 20 }}>
                 <Name profile={profile} member={member} />
               </td>
-              <td className={member.year === null ? 'number muted' : 'number'}>{amount(member.year)}</td>
-              <td className={member.sum === null ? 'number muted' : 'number'}>{member.of > 1 ? amount(member.sum) : ''}</td>
+              <td className={member.year === null ? 'number muted' : 'number'}>{amountText(member.year, view.speech)}</td>
+              <td className={member.sum === null ? 'number muted' : 'number'}>{member.of > 1 ? sumText(member, view.speech) : ''}</td>
             </tr>
           ))}
         </tbody>
@@ -44,7 +44,7 @@ export function GroupPart({ profile }: { readonly profile: Profile }) {
           <tr>
             <th scope="row">{t('group.total', { known: group.known, of: group.of })}</th>
             <td className="number muted">{share === null ? '' : t('group.change', { share })}</td>
-            <td className="number strong">{amount(group.year)}</td>
+            <td className="number strong">{amountText(group.year, view.speech)}</td>
           </tr>
         </tfoot>
       </table>

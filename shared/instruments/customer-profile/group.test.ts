@@ -1,9 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { SCALE } from '../../base/amount.ts';
+import { makeFormat } from '../../i18n/format.ts';
+import { translator, type Language } from '../../i18n/translate.ts';
 import { emptyFacts } from '../example-facts.ts';
 import type { Portfolio } from '../facts.ts';
 import { belowIn, groupOf } from './group.ts';
+import { messages, type Key } from './messages.ts';
+import { indented, shortMoney, sumText } from './say.ts';
 
 const QUARTERS = ['2024Q4', '2025Q1', '2025Q2', '2025Q3', '2025Q4', '2026Q1', '2026Q2', '2026Q3'];
 
@@ -75,6 +79,27 @@ describe('the group of a customer', () => {
     ]);
     for (const id of ['a', 'b', 'c', 'd']) expect(groupOf(round, id)).toMatchObject({ year: 15 * SCALE, of: 4, circle: ['A', 'B', 'C'] });
     expect([...belowIn(round, 'b')].toSorted()).toEqual(['a', 'b', 'c', 'd']);
+  });
+});
+
+describe('in words', () => {
+  const say = (language: Language) => ({ t: translator<Key>(messages, language), format: makeFormat(language, 'CNY') });
+  const partly = { sum: 1500 * SCALE, known: 3, of: 4 };
+
+  test('money has a blank before its currency in English only', () => {
+    expect(shortMoney(2_300_000 * SCALE, say('en').format)).toBe('2.3M CNY');
+    expect(shortMoney(2_300_000 * SCALE, say('zh-CN').format)).toBe('230万元');
+  });
+
+  test('a sum says of how many it is, unless it is of all', () => {
+    expect(sumText(partly, say('en'))).toBe('1,500 (3 of 4)');
+    expect(sumText(partly, say('zh-CN'))).toBe('1,500（4 家中 3 家）');
+    expect(sumText({ ...partly, known: 4 }, say('en'))).toBe('1,500');
+    expect(sumText({ sum: null, known: 0, of: 4 }, say('en'))).toBe('unknown');
+  });
+
+  test('each level stands one blank further in', () => {
+    expect(indented({ name: 'A', depth: 2 })).toBe('\u3000\u3000A');
   });
 });
 

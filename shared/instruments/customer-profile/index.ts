@@ -9,6 +9,7 @@ import { layout } from './layout.ts';
 import { messages, type Key } from './messages.ts';
 import { model, type Data } from './model.ts';
 import { readings } from './readings.ts';
+import { indented } from './say.ts';
 import { section } from './section.ts';
 
 const decimal = (amount: Amount | null): string | null => (amount === null ? null : amountToDecimal(amount));
@@ -54,9 +55,9 @@ export const customerProfile = instrument<Data, Figures, Key>({
     ],
     rows: [
       ...sales.quarters.map((one) => ({ id: one.quarter, cells: [one.quarter, number(one.amount), number(one.lastYear)] })),
-      ...(group?.members ?? []).map(({ id, name, year, before }) => ({
-        id,
-        cells: [t('table.member', { name }), number(year), number(before)],
+      ...(group?.members ?? []).map((member) => ({
+        id: member.id,
+        cells: [indented({ ...member, name: t('table.member', { name: member.name }) }), number(member.year), number(member.before)],
       })),
       ...(group ? [{ id: 'group', cells: [t('group.total', { known: group.known, of: group.of }), number(group.year), null] }] : []),
     ],

@@ -2,6 +2,7 @@ import type { Box, Mark, Scene } from '../../scene/scene.ts';
 import { cap, wrap } from '../../scene/wrap.ts';
 import type { LayoutOptions } from '../contract.ts';
 import type { Figures, NeedFigures, QuarterSales } from './figures.ts';
+import { shortMoney } from './say.ts';
 
 const LINE = 17;
 
@@ -15,8 +16,7 @@ export function layout(f: Figures, options: LayoutOptions): Scene {
   return {
     width,
     height,
-    title:
-      f.sales.year === null ? t('draw.titleUnknown', { name }) : t('draw.title', { name, year: format.short(f.sales.year) + format.unit }),
+    title: f.sales.year === null ? t('draw.titleUnknown', { name }) : t('draw.title', { name, year: shortMoney(f.sales.year, format) }),
     marks: [
       heading(t('draw.sales', { unit: format.unit }), chart, options),
       ...sales(f.sales.quarters, chart, options),

@@ -1,6 +1,7 @@
 import type { Reading, Speech } from '../contract.ts';
 import type { Figures } from './figures.ts';
 import type { Key } from './messages.ts';
+import { shortMoney } from './say.ts';
 
 /** A change smaller than this is no news. */
 const FLAT = 0.02;
@@ -13,7 +14,7 @@ export const readings = (f: Figures, speech: Speech<Key>): Reading[] =>
 function salesReading({ sales }: Figures, { format }: Speech<Key>): Reading | null {
   const { year, change, yearBefore } = sales;
   if (year === null) return null;
-  const values = { year: format.short(year) + format.unit, share: change === null ? '' : format.percent(Math.abs(change)) };
+  const values = { year: shortMoney(year, format), share: change === null ? '' : format.percent(Math.abs(change)) };
   const text = change === null ? 'reading.year' : Math.abs(change) < FLAT ? 'reading.flat' : change < 0 ? 'reading.down' : 'reading.up';
   return {
     id: 'sales',

@@ -4,6 +4,7 @@ import { column, tableOf } from '../section.ts';
 import type { SectionOptions } from '../contract.ts';
 import type { Figures } from './figures.ts';
 import type { Key } from './messages.ts';
+import { amountText, indented, sumText } from './say.ts';
 
 interface Said {
   readonly words: string;
@@ -33,13 +34,14 @@ export function section(f: Figures, options: SectionOptions<Key>): Block[] {
 const under = (text: string, blocks: readonly Block[]): Block[] =>
   blocks.length === 0 ? [] : [{ type: 'heading', level: 2, text, numbered: true }, ...blocks];
 
-function ownEyes(f: Figures, { t, format }: SectionOptions<Key>): Block[] {
+function ownEyes(f: Figures, options: SectionOptions<Key>): Block[] {
+  const { t, format } = options;
   const { what, words, person, at } = f.hotButton;
   const hot = [what, words, person, at === null ? '' : format.day(at)].filter((one) => one !== '');
   return [
     ...under(t('doc.hotButton'), hot.length === 0 ? [] : [{ type: 'paragraph', text: hot.join(' · ') }]),
     ...under(t('doc.sales'), salesBlocks(f, format.unit, t)),
-    ...under(t('part.group'), groupBlocks(f, t, format)),
+    ...under(t('part.group'), groupBlocks(f, options)),
     ...f.needs
       .filter(({ need }) => need.note !== '')
       .map(({ need }): Block => ({ type: 'paragraph', text: `${need.title}: ${need.note}` })),
@@ -48,18 +50,16 @@ function ownEyes(f: Figures, { t, format }: SectionOptions<Key>): Block[] {
 }
 
 /** The group as a table, each level indented, with the total that counts each once. */
-function groupBlocks({ group }: Figures, t: SectionOptions<Key>['t'], format: SectionOptions<Key>['format']): Block[] {
+function groupBlocks({ group }: Figures, options: SectionOptions<Key>): Block[] {
   if (!group) return [];
-  const amount = (value: number | null): string => (value === null ? t('group.unknown') : format.amount(value));
+  const { t } = options;
   return [
     ...tableOf(
       t('part.group'),
       [column('strong', t('group.member'), 5), column('number', t('group.own'), 3), column('number', t('group.sum'), 3)],
       [
-        ...group.members.map(({ name, depth, year, sum }) => ({
-          cells: [`${'\u3000'.repeat(depth)}${name}`, amount(year), amount(sum)],
-        })),
-        { cells: [t('group.total', { known: group.known, of: group.of }), '', amount(group.year)] },
+        ...group.members.map((member) => ({ cells: [indented(member), amountText(member.year, options), sumText(member, options)] })),
+        { cells: [t('group.total', { known: group.known, of: group.of }), '', amountText(group.year, options)] },
       ],
     ),
     ...(group.circle.length === 0 ? [] : [{ type: 'paragraph' as const, text: t('group.circle', { names: group.circle.join(' · ') }) }]),
