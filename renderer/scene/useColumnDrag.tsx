@@ -3,6 +3,7 @@ import type { Box, Intent, Scene, ThemeName } from '@shared/scene/scene.ts';
 import { colour } from '@shared/scene/theme.ts';
 import type { Drag, SceneHandlers } from './handlers.ts';
 import { targetsOf } from './targets.ts';
+import { DragWords } from './DragWords.tsx';
 import { columnAt, columnsOf } from './columns.ts';
 
 interface Options {
@@ -19,10 +20,11 @@ interface Options {
   readonly onDrop: (id: string, column: number) => void;
 }
 
-/** A card on its way: where it lay, how far it has come, and over which column the pointer is. */
+/** A card on its way: where and in which column it lay, how far it has come, and over which column the pointer is. */
 interface Way {
   readonly id: string;
   readonly box: Box;
+  readonly home: number | null;
   readonly dx: number;
   readonly dy: number;
   readonly column: number;
@@ -41,7 +43,7 @@ export function useColumnDrag(options: Options): Required<Pick<SceneHandlers, 'c
     const column = columnAt(place.x, width, count, gap);
     if (phase === 'start') {
       const box = scene ? targetsOf(scene).find(({ key }) => key === id)?.box : undefined;
-      setWay(box ? { id, box, dx, dy, column } : null);
+      setWay(box ? { id, box, home: columnOf(intent), dx, dy, column } : null);
     } else if (phase === 'move') setWay((before) => (before ? { ...before, dx, dy, column } : null));
     else {
       setWay(null);
@@ -56,12 +58,11 @@ export function useColumnDrag(options: Options): Required<Pick<SceneHandlers, 'c
 }
 
 function Shadow({ way, scene, options }: { readonly way: Way; readonly scene: Scene; readonly options: Options }) {
-  const { theme, count, gap, says, columnOf } = options;
+  const { theme, count, gap, says } = options;
   const { box, dx, dy, column, id } = way;
-  const target = targetsOf(scene).find(({ key }) => key === id)?.mark.intent;
-  const home = target !== undefined && columnOf(target) === column;
-  const words = home ? null : says(id, column);
-  const tone = colour(theme, home ? 'ink3' : words === null ? 'bad' : 'primary');
+  const atHome = way.home === column;
+  const words = atHome ? null : says(id, column);
+  const tone = colour(theme, atHome ? 'ink3' : words === null ? 'bad' : 'primary');
   const { x, width } = columnsOf(scene.width, count, gap)[column] ?? { x: 0, width: 0 };
   return (
     <g pointerEvents="none">
@@ -88,21 +89,7 @@ function Shadow({ way, scene, options }: { readonly way: Way; readonly scene: Sc
         strokeWidth={1.6}
         strokeDasharray={words === null ? '4 3' : undefined}
       />
-      {words === null ? null : (
-        <text
-          x={box.x + dx + box.width / 2}
-          y={box.y + dy + 22}
-          textAnchor="middle"
-          fontSize={13}
-          fontWeight={600}
-          fill={colour(theme, 'ink')}
-          stroke={colour(theme, 'ground')}
-          strokeWidth={4}
-          paintOrder="stroke"
-        >
-          {words}
-        </text>
-      )}
+      {words === null ? null : <DragWords x={box.x + dx + box.width / 2} y={box.y + dy + 22} anchor="middle" theme={theme} words={words} />}
     </g>
   );
 }

@@ -9,6 +9,7 @@ import { DayInput } from '../../ui/DayInput.tsx';
 import { focusWhenShown } from '../../ui/focus.ts';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { aimedAt, askedOf } from '../aim.ts';
 import { NumberField } from './fields.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
@@ -21,12 +22,10 @@ interface Props {
 export const actionPanel = (session: Session, one: ActionFigure): InspectorContent => ({
   title: one.action.title,
   side: dueText(one, session.say),
-  asked: askedOf(session, one.action.id),
-  body: <Body key={`${one.action.id} ${askedOf(session, one.action.id)}`} session={session} one={one} />,
+  asked: askedOf(session.aim, one.action.id),
+  body: <Body key={`${one.action.id} ${askedOf(session.aim, one.action.id)}`} session={session} one={one} />,
 });
 
-/** Made anew by each asking for a field, so that the field gets the cursor again. */
-const askedOf = ({ aim }: Session, id: string): number => (aim?.id === id ? aim.count : 0);
 const NOBODY = '';
 
 function Body({ session, one }: Props) {
@@ -34,7 +33,7 @@ function Body({ session, one }: Props) {
   const { view, figures, say } = session;
   const { action } = one;
   const disabled = view.readOnly;
-  const aimed = session.aim?.id === action.id ? session.aim.field : null;
+  const aimed = aimedAt(session.aim, action.id);
   const edit = (fields: object): void => void view.run('editAction', { action: action.id, fields });
   const text = (key: 'title' | 'owner', limit: number) => (
     <Labelled label={t(`field.${key}`)}>

@@ -6,6 +6,7 @@ import { useWords } from '../../i18n/speech.tsx';
 import { DayInput } from '../../ui/DayInput.tsx';
 import { Labelled } from '../../ui/OriginFields.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { aimedAt, askedOf } from '../aim.ts';
 import { NumberField } from './fields.tsx';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
@@ -18,8 +19,8 @@ interface Props {
 export const goalPanel = (session: Session, one: GoalFigure): InspectorContent => ({
   title: `${one.number} ${one.goal.title}`,
   side: progressText(one, session.say),
-  asked: session.aim?.id === one.goal.id ? session.aim.count : 0,
-  body: <Body key={`${one.goal.id} ${session.aim?.id === one.goal.id ? session.aim.count : 0}`} session={session} one={one} />,
+  asked: askedOf(session.aim, one.goal.id),
+  body: <Body key={`${one.goal.id} ${askedOf(session.aim, one.goal.id)}`} session={session} one={one} />,
 });
 
 function Body({ session, one }: Props) {
@@ -27,7 +28,7 @@ function Body({ session, one }: Props) {
   const { view } = session;
   const { goal } = one;
   const disabled = view.readOnly;
-  const aimed = session.aim?.id === goal.id ? session.aim.field : null;
+  const aimed = aimedAt(session.aim, goal.id);
   const edit = (fields: object): void => void view.run('editGoal', { goal: goal.id, fields });
   const text = (key: 'title' | 'benefit' | 'measure' | 'unit' | 'source', limit: number) => {
     const label = t(key === 'title' ? 'field.goalTitle' : `field.${key}`);

@@ -7,7 +7,7 @@ import type { Figures } from '@shared/instruments/actions/types.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { colour } from '@shared/scene/theme.ts';
 import { useWords } from '../../i18n/speech.tsx';
-import type { Drag, SceneHandlers } from '../../scene/index.ts';
+import { DragWords, type Drag, type SceneHandlers } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { optionsFor } from '../drawing.ts';
 import { dragDays, gripOf, type Grip } from './bars.ts';
@@ -85,18 +85,7 @@ function Shadow({ way, theme, words }: { readonly way: Way; readonly theme: Inst
         stroke={colour(theme, 'primary')}
         strokeWidth={1.8}
       />
-      <text
-        x={bar.end + by + 6}
-        y={y + 17}
-        fontSize={12}
-        fontWeight={600}
-        fill={colour(theme, 'ink')}
-        stroke={colour(theme, 'ground')}
-        strokeWidth={4}
-        paintOrder="stroke"
-      >
-        {words}
-      </text>
+      <DragWords x={bar.end + by + 6} y={y + 17} theme={theme} words={words} />
     </g>
   );
 }

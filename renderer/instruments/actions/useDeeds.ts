@@ -1,28 +1,24 @@
-import { useState } from 'react';
 import { allActions } from '@shared/instruments/actions/figures.ts';
 import { STATES } from '@shared/instruments/actions/layout/board.ts';
 import type { State } from '@shared/instruments/actions/model.ts';
 import type { ActionFigure, Figures } from '@shared/instruments/actions/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
+import { useAim, type Aim } from '../aim.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { nextState, placeBefore, type Deed } from './keys.ts';
 import { viewMessages } from './messages.ts';
-import type { Aim } from './session.ts';
+import type { Asked } from './session.ts';
 
 export interface Deeds {
   readonly act: (deed: Deed) => void;
-  readonly aim: Aim | null;
+  readonly aim: Aim<Asked> | null;
 }
 
 /** What keys, buttons and dragging do. A new goal or action is made at once and its name is typed beside. */
 export function useDeeds(props: InstrumentViewProps, figures: Figures): Deeds {
   const t = useWords(viewMessages);
-  const [aim, setAim] = useState<Aim | null>(null);
+  const { aim, ask } = useAim<Asked>(props.select);
   const actionOf = (id: string | null): ActionFigure | undefined => allActions(figures).find(({ action }) => action.id === id);
-  const ask = (id: string, field: Aim['field']): void => {
-    props.select(id);
-    setAim((before) => ({ id, field, count: (before?.count ?? 0) + 1 }));
-  };
   const goalOf = (): string | null => {
     const known = figures.goals.some(({ goal }) => goal.id === props.selected);
     return known ? props.selected : (actionOf(props.selected)?.action.goal ?? figures.goals[0]?.goal.id ?? null);

@@ -3,6 +3,7 @@ import { daysText, quoted } from '@shared/instruments/service-recovery/say.ts';
 import type { ComplaintFigure } from '@shared/instruments/service-recovery/types.ts';
 import { InspectorPart, type InspectorContent } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
+import { aimedAt, askedOf } from '../aim.ts';
 import { ClosingPart } from './ClosingPart.tsx';
 import { FactsPart } from './FactsPart.tsx';
 import { GoodwillPart } from './GoodwillPart.tsx';
@@ -24,7 +25,7 @@ export function complaintPanel(session: Session, one: ComplaintFigure): Inspecto
   return {
     title,
     side: `${say.t(`state.${one.state}`)} · ${daysText(one.days, say)}`,
-    asked: session.aim?.id === id ? session.aim.count : 0,
+    asked: askedOf(session.aim, id),
     body: <Body key={id} session={session} one={one} />,
     ...(view.readOnly ? {} : { footer: <Moves session={session} one={one} /> }),
   };
@@ -34,12 +35,11 @@ function Body({ session, one }: Props) {
   const t = useWords(viewMessages);
   const { view, aim } = session;
   const { id } = one.complaint;
-  const own = aim?.id === id ? aim : null;
   const props: PartProps = {
     session,
     one,
-    aimed: own?.field ?? null,
-    asked: own?.count ?? 0,
+    aimed: aimedAt(aim, id),
+    asked: askedOf(aim, id),
     edit: (fields) => void view.run('edit', { complaint: id, fields }),
   };
   return (

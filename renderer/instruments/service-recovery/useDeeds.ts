@@ -1,28 +1,21 @@
-import { useState } from 'react';
 import { allOf } from '@shared/instruments/service-recovery/figures.ts';
 import type { State } from '@shared/instruments/service-recovery/state.ts';
 import type { Figures } from '@shared/instruments/service-recovery/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
+import { useAim, type Aiming } from '../aim.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { dropOf, moveOf, type Deed, type Move } from './keys.ts';
 import { viewMessages } from './messages.ts';
-import type { Aim } from './session.ts';
+import type { Asked } from './session.ts';
 
-export interface Deeds {
+export interface Deeds extends Pick<Aiming<Asked>, 'aim' | 'rest'> {
   readonly act: (deed: Deed) => void;
-  readonly aim: Aim | null;
-  /** Another complaint was chosen: its fields are only shown. */
-  readonly rest: () => void;
 }
 
 /** What keys and buttons do. A new complaint is made at once and its name is typed beside; closing asks for the words there. */
 export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus: (id: string) => void): Deeds {
   const t = useWords(viewMessages);
-  const [aim, setAim] = useState<Aim | null>(null);
-  const ask = (id: string, field: Aim['field']): void => {
-    props.select(id);
-    setAim((before) => ({ id, field, count: (before?.count ?? 0) + 1 }));
-  };
+  const { aim, ask, rest } = useAim<Asked>(props.select);
   const add = (): void => {
     const done = props.run('add', { title: t('new.title') });
     const made = done.ok ? done.value.made[0] : undefined;
@@ -51,5 +44,5 @@ export function useDeeds(props: InstrumentViewProps, figures: Figures, keepFocus
       move(deed.id, (state) => moveOf(way, state));
     }
   };
-  return { act, aim, rest: () => setAim(null) };
+  return { act, aim, rest };
 }
