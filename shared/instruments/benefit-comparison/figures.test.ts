@@ -1,9 +1,13 @@
+import { layoutOptions } from '@tests/contract/instruments.ts';
+import { overflowing, overlapping } from '@tests/contract/scene-checks.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountFromNumber } from '../../base/amount.ts';
 import { example } from './example.ts';
 import { figures } from './figures.ts';
 import { classOf, closesAt, edgeOf, openingOf, weighted, wholePercents } from './formulas.ts';
+import { benefitComparison } from './index.ts';
+import { layout } from './layout/layout.ts';
 import { model, type Benefit } from './model.ts';
 import { BEST, type BenefitFigure } from './types.ts';
 
@@ -27,6 +31,23 @@ describe('worked examples', () => {
   test('an opening closes where their rating passes 10 − 40 ÷ importance', () => {
     expect(closesAt(9)).toBeCloseTo(5.56, 2);
     expect(closesAt(3)).toBeNull();
+  });
+});
+
+describe('the drawing', () => {
+  const draw = (cards: boolean, drawing: 'rows' | 'quadrant') =>
+    layout(all, { ...layoutOptions(benefitComparison, 'zh-CN', { width: 720, height: 480 }), view: { form: 'print', drawing, cards } });
+
+  test.each(['rows', 'quadrant'] as const)('of %s leaves the opportunity points to a table where one stands beneath', (drawing) => {
+    const points = (cards: boolean) => JSON.stringify(draw(cards, drawing)).match(/"point:/g)?.length ?? 0;
+    expect(points(true)).toBeGreaterThan(2);
+    expect(points(false)).toBe(0);
+  });
+
+  test('without them has more room for its rows, and no words that meet', () => {
+    const bare = draw(false, 'rows');
+    expect([...overflowing(bare), ...overlapping(bare)]).toEqual([]);
+    expect(bare.height).toBeLessThanOrEqual(draw(true, 'rows').height);
   });
 });
 

@@ -46,8 +46,9 @@ function internal(figures: Figures, options: Options): Block[] {
 function picture(drawing: 'rows' | 'quadrant', caption: 'section.caption' | 'section.quadrant', figures: Figures, options: Options): Block {
   const scene = layout(figures, {
     ...options,
-    size: { width: WIDTH, height: drawing === 'rows' ? 560 : 620 },
-    view: { form: 'print', drawing },
+    size: { width: WIDTH, height: drawing === 'rows' ? 480 : 440 },
+    // the table beneath says the opportunity points
+    view: { form: 'print', drawing, cards: false },
   } as ComparisonOptions);
   return pictured(scene, options.t(caption, { customer: figures.customer }));
 }

@@ -92,7 +92,7 @@ export const report = (figures: Figures): unknown => ({
   })),
 });
 
-const SIZE = { width: 720, height: 640 };
+const SIZE = { width: 840, height: 600 };
 
 /** For us: what it says, the drawing, what runs and what was said at the end. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {

@@ -16,10 +16,11 @@ const MOST = 5;
 /** Without buttons the cards are lower. */
 const PLAIN = 64;
 
-export const cardsHeight = ({ comparison, screen }: Sheet): number =>
-  comparison.points.length === 0 ? TITLE + 6 : TITLE + (screen ? CARD : PLAIN) + 6;
+export const cardsHeight = ({ comparison, screen, view }: Sheet): number =>
+  view.cards ? TITLE + 6 + (comparison.points.length === 0 ? 0 : screen ? CARD : PLAIN) : 0;
 
 export function cardMarks(sheet: Sheet, top: number): Mark[] {
+  if (!sheet.view.cards) return [];
   const { points } = sheet.comparison;
   const fit = Math.max(1, Math.min(MOST, Math.floor((sheet.width + GAP) / (LEAST + GAP))));
   const shown = points.slice(0, fit);

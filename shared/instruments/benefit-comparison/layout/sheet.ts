@@ -10,6 +10,8 @@ export interface ComparisonView {
   readonly drawing?: 'rows' | 'quadrant';
   /** `screen` carries places to click and buttons; `picture` is for files; `print` for documents (outlined letters, no head). */
   readonly form?: Form;
+  /** Whether the opportunity points stand below as cards; by default they do. */
+  readonly cards?: boolean;
   /** Whether an opportunity can be made an action here. */
   readonly canAct?: boolean;
   /** Rating that a drag would give: shown as a ghost with the class it would get. */
@@ -23,7 +25,7 @@ export interface Sheet extends BaseSheet<Figures, Key> {
   /** Rival's id, or `best`. */
   readonly against: string;
   readonly money: Money;
-  readonly view: ComparisonView & { readonly drawing: 'rows' | 'quadrant'; readonly form: 'screen' | 'picture' | 'print' };
+  readonly view: ComparisonView & { readonly drawing: 'rows' | 'quadrant'; readonly form: Form; readonly cards: boolean };
   readonly screen: boolean;
   /** Letters in outline instead of filled shapes. */
   readonly outlined: boolean;
@@ -37,7 +39,7 @@ export function sheetOf(figures: Figures, options: ComparisonOptions): Sheet {
     comparison: comparisonOf(figures, against),
     against,
     money: moneyOf(figures, options.language),
-    view: { ...options.view, drawing: options.view?.drawing ?? 'rows', form },
+    view: { ...options.view, drawing: options.view?.drawing ?? 'rows', form, cards: options.view?.cards ?? true },
     screen: form === 'screen',
     outlined: form === 'print',
   };
