@@ -7,8 +7,8 @@ import type { Key } from './messages.ts';
 type Say = Pick<Speech<Key>, 't' | 'format'>;
 
 /** Short amount with its currency: `2.3M CNY`, `230万元`. */
-export const shortMoney = (amount: Amount, { language, short, unit }: Format): string =>
-  `${short(amount)}${language === 'en' ? ' ' : ''}${unit}`;
+export const shortMoney = (amount: Amount, format: Format): string =>
+  `${format.short(amount)}${format.language === 'en' ? ' ' : ''}${format.unit}`;
 
 /** An amount, or the word for unknown. */
 export const amountText = (amount: Amount | null, { t, format }: Say): string =>
