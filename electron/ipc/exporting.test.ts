@@ -38,6 +38,14 @@ describe('files that are written', () => {
     expect(at.opened).toEqual([]);
   });
 
+  test('the page is written as a PDF under the name of what it shows', async () => {
+    const path = join(at.root, '和裕_行动.pdf');
+    at.person.saves.push(path);
+    expect(mustHave(must(await at.handlers['page.pdf']({ name: '和裕_行动' }))).name).toBe('和裕_行动.pdf');
+    expect(at.person.asked).toEqual(['和裕_行动.pdf']);
+    expect(await readFile(path, 'utf8')).toBe('%PDF-');
+  });
+
   test('a closed dialog writes nothing', async () => {
     expect(await at.handlers['picture.save']({ scene, theme: 'light', format: 'svg', name: 'x' })).toEqual({ ok: true, value: null });
   });

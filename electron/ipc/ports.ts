@@ -6,7 +6,7 @@ export interface Dialogs {
   /** Where to write a file; `taken` names a file that could not be written because another program has it open. */
   readonly saveAs: (name: string, type: FileType, taken?: string) => Promise<string | null>;
 }
-export type FileType = 'docx' | 'xlsx' | 'png' | 'svg' | 'keyrungz' | 'ics';
+export type FileType = 'docx' | 'xlsx' | 'png' | 'svg' | 'keyrungz' | 'ics' | 'pdf';
 
 export interface Desktop {
   /** Opens a file with the program it belongs to. False: there is none, or it failed. */

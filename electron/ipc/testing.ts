@@ -94,7 +94,12 @@ export async function handlersForTests() {
       ...backupHandlers(desk),
       ...importHandlers({ ...files, desk, imports, choose, language: () => 'en' }),
       ...paperHandlers({ ...files, desk }),
-      ...fileHandlers({ ...files, desktop, guide: (language) => join(root, `${language}.pdf`) }),
+      ...fileHandlers({
+        ...files,
+        desktop,
+        guide: (language) => join(root, `${language}.pdf`),
+        printed: () => Promise.resolve(Buffer.from('%PDF-')),
+      }),
     },
     end: async () => {
       await desk.clear();

@@ -88,7 +88,7 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
       ...backupHandlers(desk),
       ...importHandlers({ ...files, desk, imports, choose, language: () => shell.language }),
       ...paperHandlers({ ...files, desk }),
-      ...fileHandlers({ ...files, desktop: electronDesktop, guide: guideFile }),
+      ...fileHandlers({ ...files, desktop: electronDesktop, guide: guideFile, printed: () => shell.printed() }),
     },
     choose,
     portfolio: async () => (await desk.service?.portfolioBytes()) ?? null,

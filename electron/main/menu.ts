@@ -54,6 +54,7 @@ const fileMenu = (ports: MenuPorts): Item => ({
     line,
     item(ports, 'menu.import', 'import', 'CmdOrCtrl+I'),
     item(ports, 'menu.export', 'export', 'CmdOrCtrl+E'),
+    item(ports, 'menu.pdf', 'pdf', 'CmdOrCtrl+Shift+P'),
     item(ports, 'menu.print', 'print', 'CmdOrCtrl+P'),
     line,
     item(ports, 'menu.save', 'save', 'CmdOrCtrl+S'),

@@ -66,6 +66,7 @@ const FILTER: Readonly<Record<FileType, MainKey>> = {
   svg: 'filter.svg',
   keyrungz: 'filter.keyrungz',
   ics: 'filter.ics',
+  pdf: 'filter.pdf',
 };
 
 export const electronDesktop: Desktop = {

@@ -34,6 +34,11 @@ export class Shell {
     return translator(mainMessages, this.language);
   }
 
+  /** The page as it would be printed, as PDF; its own style sheet says on which paper. */
+  async printed(): Promise<Uint8Array | null> {
+    return (await this.#window?.webContents.printToPDF({ preferCSSPageSize: true, printBackground: true })) ?? null;
+  }
+
   /** Opens the window; `wantsToClose` decides about closing it. */
   open(preload: string, address: string | undefined, wantsToClose: () => void): void {
     this.follow(this.settings.value);

@@ -10,6 +10,7 @@ import type { Settings } from '@shared/workspace/schemas.ts';
 import { HostProvider, type Host } from '../host/host.ts';
 import { SpeechProvider } from '../i18n/speech.tsx';
 import { StartPage } from '../start/StartPage.tsx';
+import { usePrinting } from '../ui/usePrinting.ts';
 import type { Workspace } from '../workspace/store.ts';
 import { ApplicationProvider, WorkspaceProvider, type Application } from './context.ts';
 import { themeConfig, useResolvedTheme } from './look.ts';
@@ -18,6 +19,7 @@ import { HOME, parseRoute } from './route.ts';
 import { Toasts, useToasts } from './Toasts.tsx';
 import { useAppSettings } from './useAppSettings.ts';
 import { useDrop } from './useDrop.ts';
+import './print.css';
 
 const SentDialog = lazy(async () => ({ default: (await import('../compare/SentDialog.tsx')).SentDialog }));
 const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
@@ -42,7 +44,8 @@ export function App({ bridge, nonce }: Props) {
 
 function Window({ bridge, nonce, initial }: Props & { readonly initial: AppState }) {
   const { app, remember, setLanguage, setTheme, tourSeen } = useAppSettings(bridge, initial);
-  const theme = useResolvedTheme(app.theme);
+  const chosen = useResolvedTheme(app.theme);
+  const theme = usePrinting() ? 'light' : chosen;
   const [workspace, setWorkspace] = useState<Workspace | null>(null);
   const [toasts, notify, close] = useToasts();
   const host = useMemo<Host>(

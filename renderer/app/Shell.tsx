@@ -12,10 +12,12 @@ import { appMessages } from './messages.ts';
 import { byPhase, ofScope, type Group } from './navigation.ts';
 import { failedPage, Skeleton } from './PageStates.tsx';
 import { Page } from './Page.tsx';
+import { PaperHead } from './PaperHead.tsx';
 import { Rail } from './Rail.tsx';
 import { HOME, RECENT, type Route } from './route.ts';
 import { isText, shortcutOf, type Shortcut } from './shortcuts.ts';
 import { TopBar } from './TopBar.tsx';
+import { usePdf } from '../ui/usePdf.ts';
 import { useOpening } from './useOpening.ts';
 import { useUndo } from './useUndo.ts';
 
@@ -29,10 +31,11 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
   const group = groupOf(route);
   const customer = useOpenCustomer(route);
   const address = useAddresses(customer);
-  useKeys(group, targetOf(route), setDialog);
   useWindowFocus();
   useTroublesTold();
   const crumbs = useCrumbs(route, group);
+  const savePdf = usePdf(crumbs.slice(1).join('_') || (crumbs[0] ?? ''));
+  useKeys({ group, target: targetOf(route), setDialog, savePdf });
   const close = (): void => setDialog(null);
   return (
     <div className={isAlone(group) ? 'shell shell-alone' : 'shell'}>
@@ -40,6 +43,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
       <Rail current={group} address={address} />
       <ColumnOf group={group} route={route} customer={customer} />
       <div className="page">
+        <PaperHead crumbs={crumbs} />
         <Touring />
         <Banners />
         <ErrorBoundary key={path.replace(/\/~.*$/, '')} failed={failedPage}>
@@ -52,7 +56,9 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
       </div>
       <Suspense fallback={null}>
         {dialog === 'help' ? <HelpDialog instrument={route.page === 'instrument' ? route.instrument : undefined} onClose={close} /> : null}
-        {dialog === 'palette' ? <Palette customer={customer} onHelp={() => setDialog('help')} onClose={close} /> : null}
+        {dialog === 'palette' ? (
+          <Palette customer={customer} onHelp={() => setDialog('help')} onPdf={() => void savePdf()} onClose={close} />
+        ) : null}
       </Suspense>
     </div>
   );
@@ -126,8 +132,15 @@ function useCrumbs(route: Route, group: Group): readonly string[] {
   return [...new Set([t(`rail.${group}`), ...(name === null ? [] : [name]), last])];
 }
 
+interface Keyed {
+  readonly group: Group;
+  readonly target: string | undefined;
+  readonly setDialog: (dialog: 'help' | 'palette' | null) => void;
+  readonly savePdf: () => Promise<void>;
+}
+
 /** Keys of the app, and the commands of the platform's menu that mean the same. */
-function useKeys(group: Group, target: string | undefined, setDialog: (dialog: 'help' | 'palette' | null) => void): void {
+function useKeys({ group, target, setDialog, savePdf }: Keyed): void {
   const workspace = useWorkspace();
   const { go, leave } = useApplication();
   const { bridge } = useHost();
@@ -145,11 +158,13 @@ function useKeys(group: Group, target: string | undefined, setDialog: (dialog: '
     else if (shortcut === 'save') void workspace.flush();
     else if (shortcut === 'find') setDialog('palette');
     else if (shortcut === 'help') setDialog('help');
+    else if (shortcut === 'print') window.print();
+    else if (shortcut === 'pdf') void savePdf();
+    else if (shortcut === 'export') go(group === 'plans' && target ? `/plan/${target}/proposal` : '/plans');
     else go(`/${shortcut}`);
   });
   const menu = useEffectEvent((command: string): void => {
     if (isShortcut(command)) obey(command);
-    else if (command === 'print') window.print();
     else if (command === 'about') setDialog('help');
     else if (command === 'close' || command === 'new' || command === 'open') void leave();
     else if (command.startsWith(RECENT)) void openRecent(command.slice(RECENT.length));
@@ -172,7 +187,7 @@ function useKeys(group: Group, target: string | undefined, setDialog: (dialog: '
 }
 
 const isShortcut = (command: string): command is Extract<Shortcut, string> =>
-  ['undo', 'redo', 'save', 'find', 'help', 'import', 'settings'].includes(command);
+  ['undo', 'redo', 'save', 'find', 'help', 'import', 'settings', 'print', 'pdf', 'export'].includes(command);
 
 /** Addresses of a group's views in the order of its column. */
 function viewsOf(group: Group, target: string | undefined): readonly string[] {

@@ -19,11 +19,14 @@ test('keys and what they ask for', () => {
       press('y'),
       press('s'),
       press('k'),
+      press('p'),
+      press('P', { shiftKey: true }),
+      press('e'),
       press('3'),
       press('?', { ctrlKey: false }),
       press('x'),
     ].map((one) => shortcutOf(one, false)),
-  ).toEqual(['undo', 'redo', 'redo', 'save', 'find', { view: 3 }, 'help', null]);
+  ).toEqual(['undo', 'redo', 'redo', 'save', 'find', 'print', 'pdf', 'export', { view: 3 }, 'help', null]);
 });
 
 test('a text field keeps its own undo; a composing input method keeps every key', () => {

@@ -1,5 +1,6 @@
 /** What a key press asks of the app. */
-export type Shortcut = 'undo' | 'redo' | 'save' | 'find' | 'help' | 'import' | 'settings' | { readonly view: number };
+export type Shortcut =
+  'undo' | 'redo' | 'save' | 'find' | 'help' | 'import' | 'settings' | 'print' | 'pdf' | 'export' | { readonly view: number };
 
 export interface KeyPress {
   readonly key: string;
@@ -22,6 +23,8 @@ export function shortcutOf(press: KeyPress, inText: boolean): Shortcut | null {
   if (key === 'k') return 'find';
   if (key === 'i') return 'import';
   if (key === ',') return 'settings';
+  if (key === 'p') return press.shiftKey ? 'pdf' : 'print';
+  if (key === 'e') return 'export';
   if (inText) return null;
   if (key === 'z') return press.shiftKey ? 'redo' : 'undo';
   if (key === 'y') return 'redo';

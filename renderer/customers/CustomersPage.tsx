@@ -9,6 +9,8 @@ import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { tableToTsv } from '../ui/table.ts';
+import { TableView } from '../ui/TableView.tsx';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { useTableExport } from '../ui/useTableExport.ts';
 import { COLUMNS, type ColumnName } from './columns.tsx';
 import { CustomerGrid, shownRows } from './CustomerGrid.tsx';
@@ -47,6 +49,7 @@ function CustomerList({ rows, selected }: { readonly rows: readonly CustomerRow[
   const [filter, setFilter] = useState('');
   const [shown, setShown] = useState(rows.length);
   const [adding, setAdding] = useState(false);
+  const printing = usePrinting();
   const [api, setApi] = useState<GridApi<CustomerRow> | null>(null);
   const { people } = editing;
   const words = useMemo(() => ({ t, format, personName: people.nameOf, readOnly }), [t, format, people, readOnly]);
@@ -101,6 +104,7 @@ function CustomerList({ rows, selected }: { readonly rows: readonly CustomerRow[
           </div>
           <p className="view-purpose">{t('purpose')}</p>
         </header>
+        {printing ? <TableView table={table()} name={t('title')} /> : null}
         <CustomerGrid
           rows={rows}
           words={words}

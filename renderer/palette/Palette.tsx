@@ -16,6 +16,7 @@ import './palette.css';
 interface Props {
   readonly customer: string | undefined;
   readonly onHelp: () => void;
+  readonly onPdf: () => void;
   readonly onClose: () => void;
 }
 const ESC = 'Esc';
@@ -26,14 +27,14 @@ const HASH = '#';
 const MORE = '>';
 
 /** One box for customers, views and commands; Chinese, pinyin, initials and English find the same. */
-export function Palette({ customer, onHelp, onClose }: Props) {
+export function Palette({ customer, onHelp, onPdf, onClose }: Props) {
   const t = useWords(paletteMessages);
   const [typed, setTyped] = useState('');
   const [chosen, setChosen] = useState('');
   // until the person moves, the best hit is selected, also when a better one comes late (readings of names)
   const [moved, setMoved] = useState(false);
   const [composing, setComposing] = useState(false);
-  const items = usePaletteItems(customer, onHelp);
+  const items = usePaletteItems(customer, { onHelp, onPdf });
   const { portions: read, done: allRead } = useReadings(items);
   // `read` counts portions of readings that have come: with each, more can be found
   // oxlint-disable-next-line react/exhaustive-deps -- see above

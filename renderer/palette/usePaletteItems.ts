@@ -13,12 +13,17 @@ import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { rankCustomers, type PaletteItem } from './items.ts';
 import { paletteMessages } from './messages.ts';
 
+interface ShellCommands {
+  readonly onHelp: () => void;
+  readonly onPdf: () => void;
+}
+
 /** Customers, views and commands that the palette offers, in order of likelihood. */
-export function usePaletteItems(customer: string | undefined, onHelp: () => void): readonly PaletteItem[] {
+export function usePaletteItems(customer: string | undefined, asked: ShellCommands): readonly PaletteItem[] {
   const customers = useCustomerItems();
   const people = usePeopleItems(customer);
   const views = useViewItems(customer);
-  const commands = useCommandItems(onHelp);
+  const commands = useCommandItems(asked);
   return useMemo(() => [...customers, ...people, ...views, ...commands], [customers, people, views, commands]);
 }
 
@@ -134,20 +139,22 @@ function useViewItems(customer: string | undefined): readonly PaletteItem[] {
   }, [customer, me, go, language, t]);
 }
 
-function useCommandItems(onHelp: () => void): readonly PaletteItem[] {
+function useCommandItems({ onHelp, onPdf }: ShellCommands): readonly PaletteItem[] {
   const t = useWords(paletteMessages);
   const { app, go, setLanguage, setTheme, leave } = useApplication();
   const { theme } = useHost();
   const workspace = useWorkspace();
   const { undo, redo } = useUndo();
   const commands: readonly (readonly [
-    name: 'undo' | 'redo' | 'save' | 'import' | 'backups' | 'settings' | 'language' | 'theme' | 'help' | 'start',
+    name: 'print' | 'pdf' | 'undo' | 'redo' | 'save' | 'import' | 'backups' | 'settings' | 'language' | 'theme' | 'help' | 'start',
     run: () => void,
   ])[] = [
     ['import', () => go('/import')],
     ['language', () => setLanguage(app.language === 'en' ? 'zh-CN' : 'en')],
     ['theme', () => setTheme(theme === 'dark' ? 'light' : 'dark')],
     ['settings', () => go('/settings')],
+    ['print', () => window.print()],
+    ['pdf', onPdf],
     ['backups', () => go('/backups')],
     ['undo', () => void undo()],
     ['redo', () => void redo()],

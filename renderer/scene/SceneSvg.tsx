@@ -3,9 +3,12 @@ import type { Scene, ThemeName } from '@shared/scene/scene.ts';
 import { colour } from '@shared/scene/theme.ts';
 import type { Hit, Place, SceneHandlers } from './handlers.ts';
 import { MarkView } from './MarkView.tsx';
+import { PaperPages } from './PaperPages.tsx';
 import { Patterns } from './Patterns.tsx';
+import { shapeOf } from './shape.ts';
 import { targetsOf, type Target } from './targets.ts';
 import { Tip, type TipState } from './Tip.tsx';
+import { usePrinting } from '../ui/usePrinting.ts';
 import { inside, useLasso } from './useLasso.ts';
 import { usePointing, type Surface } from './usePointing.ts';
 import { IDENTITY, svgOf, unproject, type Transform } from './zoom.ts';
@@ -21,8 +24,14 @@ export interface SceneSvgProps extends SceneHandlers {
   readonly overlay?: ReactNode;
 }
 
+/** A scene as SVG: on the screen it answers to hand and keys; on paper a long one goes over as many pages as it takes. */
+export function SceneSvg(props: SceneSvgProps) {
+  const onPaper = usePrinting();
+  return onPaper && shapeOf(props.scene) === 'long' ? <PaperPages scene={props.scene} theme={props.theme} /> : <LiveScene {...props} />;
+}
+
 /** A scene as SVG owned by React: focusable targets with roving focus, tooltips on hover and focus, one place for all events. */
-export function SceneSvg({ scene, theme, transform = IDENTITY, focus, overlay, ...handlers }: SceneSvgProps) {
+function LiveScene({ scene, theme, transform = IDENTITY, focus, overlay, ...handlers }: SceneSvgProps) {
   const ref = useRef<SVGSVGElement>(null);
   const prefix = `s${useId().replaceAll(/[^a-zA-Z0-9]/g, '')}-`;
   const targets = useMemo(() => targetsOf(scene), [scene]);
@@ -75,6 +84,7 @@ export function SceneSvg({ scene, theme, transform = IDENTITY, focus, overlay, .
       <svg
         ref={ref}
         className="scene"
+        data-shape={shapeOf(scene)}
         width={scene.width}
         height={scene.height}
         viewBox={`0 0 ${scene.width} ${scene.height}`}

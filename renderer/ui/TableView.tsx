@@ -5,6 +5,7 @@ import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { cellText, sortRows, tableToTsv, type Sorting } from './table.ts';
 import { uiMessages } from './messages.ts';
+import { usePrinting } from './usePrinting.ts';
 import { useTableExport } from './useTableExport.ts';
 
 const UP = '▲';
@@ -27,7 +28,8 @@ export function TableView({ table, name, selected, onPick }: Props) {
   const { bridge, notify } = useHost();
   const exportTable = useTableExport();
   const [sorting, setSorting] = useState<Sorting | null>(null);
-  const [shown, setShown] = useState(PAGE);
+  const [asked, setShown] = useState(PAGE);
+  const shown = usePrinting() ? Infinity : asked;
   const rows = useMemo(() => sortRows(table, sorting, (a, b) => format.compare(a, b)), [table, sorting, format]);
   const copy = async (): Promise<void> => {
     const done = await bridge.call['clipboard.write']({ text: tableToTsv({ ...table, rows }) });
@@ -66,7 +68,7 @@ export function TableView({ table, name, selected, onPick }: Props) {
           </tbody>
         </table>
         {rows.length > shown ? (
-          <Button type="link" onClick={() => setShown(shown + 5 * PAGE)}>
+          <Button type="link" onClick={() => setShown(asked + 5 * PAGE)}>
             {`+ ${format.number(rows.length - shown)}`}
           </Button>
         ) : null}

@@ -43,6 +43,7 @@ export const CHANNELS = [
   'file.open',
   'file.show',
   'guide.open',
+  'page.pdf',
   'picture.save',
   'picture.copy',
   'table.save',

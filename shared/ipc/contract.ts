@@ -124,6 +124,8 @@ export const inputs = {
   /** The user's guide, with the program that shows PDFs. */
   'guide.open': z.object({ language }),
   'file.show': z.object({ token }),
+  /** What the window shows, as it would be printed. */
+  'page.pdf': z.object({ name: line }),
   'picture.save': z.object({ scene, theme, format: z.enum(['svg', 'png']), name: line }),
   'picture.copy': z.object({ scene, theme }),
   'table.save': z.object({ table, name: line }),
@@ -300,6 +302,7 @@ export interface Outputs {
   'document.export': ExportedFile | null;
   'file.open': Nothing;
   'file.show': Nothing;
+  'page.pdf': ExportedFile | null;
   'picture.save': ExportedFile | null;
   'picture.copy': Nothing;
   'workspace.send': ExportedFile | null;

@@ -13,13 +13,23 @@ export interface FilePorts extends ExportPorts {
   readonly guide: (language: Language) => string;
   readonly desktop: Desktop;
   readonly make: MakeFile;
+  /** The page as it would be printed, as PDF; `null` where there is no window. */
+  readonly printed: () => Promise<Uint8Array | null>;
 }
 
 /** Pixels for one of the drawing's: sharp in print and when zoomed. */
 const SHARP = 2;
 
 type Files =
-  'file.open' | 'guide.open' | 'file.show' | 'picture.save' | 'picture.copy' | 'table.save' | 'calendar.save' | 'clipboard.write';
+  | 'file.open'
+  | 'guide.open'
+  | 'file.show'
+  | 'page.pdf'
+  | 'picture.save'
+  | 'picture.copy'
+  | 'table.save'
+  | 'calendar.save'
+  | 'clipboard.write';
 
 export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
   const { desktop, tokens, make } = ports;
@@ -37,6 +47,10 @@ export function fileHandlers(ports: FilePorts): Pick<Handlers, Files> {
       const path = tokens.take('written', token);
       if (path.ok) desktop.show(path.value);
       return path.ok ? ok(undefined) : path;
+    },
+    'page.pdf': async ({ name }) => {
+      const bytes = await ports.printed();
+      return bytes ? writeOut(ports, { name, type: 'pdf', bytes }) : ok(null);
     },
     'picture.save': async ({ scene, theme, format, name }) => {
       const bytes = await make(format === 'png' ? { kind: 'png', scene, theme, scale: SHARP } : { kind: 'svg', scene, theme });
