@@ -48,10 +48,13 @@ type Change = { readonly [K in keyof Provenance]?: Provenance[K] | null };
 export function OriginFields({
   origin,
   disabled,
+  asksWho = false,
   onChange,
 }: {
   readonly origin: Provenance;
   readonly disabled: boolean;
+  /** Who said it gets the cursor when it is shown. */
+  readonly asksWho?: boolean;
   readonly onChange: (fields: Change) => void;
 }) {
   const t = useWords(uiMessages);
@@ -75,6 +78,7 @@ export function OriginFields({
       <Labelled label={t('origin.by')}>
         <TextInput
           label={t('origin.by')}
+          focused={asksWho}
           disabled={disabled}
           value={origin.by ?? ''}
           onCommit={(by) => onChange({ by: by.trim() === '' ? null : by.trim() })}

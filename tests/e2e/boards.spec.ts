@@ -70,3 +70,26 @@ test('complaints and actions dragged over their boards, bars along the days', as
   await expect(page.getByText(/2099-12-31”不是可用的日期/)).toBeVisible();
   await expect(due).toHaveValue('2026-12-04');
 });
+
+test('a benefit dragged up its list gets the importance of the row it lies on, and who said so is asked', async ({ person }) => {
+  const { page } = await person.start({ language: 'en' });
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await saved(page);
+  await go(page, `${PLAN}/benefit-comparison`);
+  const [row, first] = [card(page, 'samples'), card(page, 'seal')];
+  await expect(row).toHaveAttribute('aria-label', /importance 6,/);
+  const [from, to] = [await row.boundingBox(), await first.boundingBox()];
+  if (!from || !to) throw new Error('nothing to drag');
+  await page.mouse.move(from.x + 20, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 20, (from.y + to.y) / 2, { steps: 3 });
+  await page.mouse.move(from.x + 20, to.y + to.height / 2, { steps: 3 });
+  await expect(page.locator('.benefit-box svg')).toContainText('Importance 9');
+  await page.mouse.up();
+  await expect(row).toHaveAttribute('aria-label', /importance 9,/);
+  await expect(page.getByRole('textbox', { name: 'Said by' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await row.focus();
+  await page.keyboard.press('Control+z');
+  await expect(row).toHaveAttribute('aria-label', /importance 6,/);
+});

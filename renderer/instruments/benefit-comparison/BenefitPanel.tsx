@@ -11,6 +11,7 @@ import { Signs } from '../../scene/Signs.tsx';
 import { OriginFields } from '../../ui/OriginFields.tsx';
 import { RatingInput } from '../../ui/RatingInput.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
+import { aimedAt, askedOf } from '../aim.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
 
@@ -22,6 +23,7 @@ interface Props {
 export const benefitPanel = (session: Session, one: BenefitFigure): InspectorContent => ({
   title: one.name,
   side: session.say.t(`class.${one.cls ?? 'unknown'}`),
+  asked: askedOf(session.aim, one.id),
   body: <Body key={one.id} session={session} one={one} />,
 });
 
@@ -49,9 +51,10 @@ function Body({ session, one }: Props) {
   );
 }
 
-function ImportancePart({ session: { view }, one }: Props) {
+function ImportancePart({ session: { view, aim }, one }: Props) {
   const t = useWords(viewMessages);
   const { value, ...origin } = one.importance;
+  const asksWho = aimedAt(aim, one.id) !== null;
   return (
     <InspectorPart title={t('panel.importance')}>
       <RatingInput
@@ -61,11 +64,12 @@ function ImportancePart({ session: { view }, one }: Props) {
         onCommit={(next) => view.run('setImportance', { benefit: one.id, value: next })}
       />
       {value === null ? null : (
-        <details className="benefit-origin">
+        <details key={askedOf(aim, one.id)} className="benefit-origin" open={asksWho}>
           <summary>{t('panel.who')}</summary>
           <OriginFields
             origin={origin}
             disabled={view.readOnly}
+            asksWho={asksWho}
             onChange={(fields) => view.run('setImportanceOrigin', { benefit: one.id, origin: fields })}
           />
         </details>

@@ -3,6 +3,7 @@ import { layout, ratingAtPlace } from '@shared/instruments/benefit-comparison/la
 import type { ComparisonView } from '@shared/instruments/benefit-comparison/layout/sheet.ts';
 import type { Size } from '@shared/scene/scene.ts';
 import { SceneSvg, type Drag, type Hit } from '../../scene/index.ts';
+import { useImportanceDrag } from './useImportanceDrag.tsx';
 import { deedOf, spotOf } from './keys.ts';
 import type { Session } from './session.ts';
 
@@ -38,7 +39,9 @@ export function Drawing({ session, size, focus, setFocus }: Props) {
     if (hit?.intent.kind === 'benefit' && id !== undefined) act({ do: 'rename', benefit: id });
     else pick(hit);
   };
+  const importance = useImportanceDrag(session, scene, size);
   const onDrag = (drag: Drag): void => {
+    if (drag.intent.kind === 'benefit') return importance.onDrag(drag);
     const benefit = drag.intent.id ?? '';
     const who = String(drag.intent['who']);
     const value = ratingAtPlace(figures, options(size, { form: 'screen' }), drag.place.x);
@@ -68,7 +71,8 @@ export function Drawing({ session, size, focus, setFocus }: Props) {
       focus={focus}
       onPick={pick}
       onEdit={edit}
-      canDrag={({ kind }) => kind === 'rating' && !view.readOnly && comparison.rows.length > 0}
+      canDrag={({ kind }) => (kind === 'rating' || kind === 'benefit') && !view.readOnly && comparison.rows.length > 0}
+      overlay={importance.overlay}
       onDrag={onDrag}
       onKey={onKey}
     />

@@ -12,6 +12,7 @@ import { useWords } from '../../i18n/speech.tsx';
 import { SceneSvg, useSize } from '../../scene/index.ts';
 import type { InstrumentViewProps } from '../contract.ts';
 import { optionsFor } from '../drawing.ts';
+import { useAim } from '../aim.ts';
 import { benefitPanel } from './BenefitPanel.tsx';
 import { Drawing } from './Drawing.tsx';
 import type { Deed } from './keys.ts';
@@ -73,7 +74,8 @@ export function View(props: InstrumentViewProps) {
       setFocus(made ?? null);
     }
   };
-  const session: Session = { view: props, figures, comparison, say, act, options };
+  const { aim, ask } = useAim<'importance'>(props.select);
+  const session: Session = { view: props, figures, comparison, say, act, aim, ask, options };
   const selected = comparison.rows.find(({ id }) => id === props.selected);
   const named = editing?.field === 'name' ? comparison.rows.find(({ id }) => id === editing.benefit) : undefined;
   const legend = useMemo(

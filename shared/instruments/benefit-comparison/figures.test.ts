@@ -1,5 +1,5 @@
 import { layoutOptions } from '@tests/contract/instruments.ts';
-import { overflowing, overlapping } from '@tests/contract/scene-checks.ts';
+import { flatten, overflowing, overlapping } from '@tests/contract/scene-checks.ts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { amountFromNumber } from '../../base/amount.ts';
@@ -7,7 +7,7 @@ import { example } from './example.ts';
 import { figures } from './figures.ts';
 import { classOf, closesAt, edgeOf, openingOf, weighted, wholePercents } from './formulas.ts';
 import { benefitComparison } from './index.ts';
-import { layout } from './layout/layout.ts';
+import { importanceAtPlace, layout } from './layout/layout.ts';
 import { model, type Benefit } from './model.ts';
 import { BEST, type BenefitFigure } from './types.ts';
 
@@ -48,6 +48,34 @@ describe('the drawing', () => {
     const bare = draw(false, 'rows');
     expect([...overflowing(bare), ...overlapping(bare)]).toEqual([]);
     expect(bare.height).toBeLessThanOrEqual(draw(true, 'rows').height);
+  });
+});
+
+describe('a row dropped among the others', () => {
+  const options = {
+    ...layoutOptions(benefitComparison, 'zh-CN', { width: 900, height: 700 }),
+    view: { form: 'screen', drawing: 'rows' },
+  } as const;
+  const rows = all.against[BEST]?.rows ?? [];
+  /** Middle of a benefit's row. */
+  const middleOf = (id: string): number => {
+    const found = flatten(layout(all, options)).find(({ mark }) => mark.type === 'rect' && mark.id === id);
+    if (found?.mark.type !== 'rect') throw new Error(id);
+    return found.y + found.mark.y + found.mark.height / 2;
+  };
+
+  test('gets the importance of the row it lies on, known or not', () => {
+    for (const { id, importance } of rows) expect(importanceAtPlace(all, options, middleOf(id)), id).toBe(importance.value);
+  });
+
+  test('above the first is one more, never over ten; below the last is as the last', () => {
+    const [first, last] = [rows[0], rows.at(-1)];
+    expect(importanceAtPlace(all, options, middleOf(first?.id ?? '') - 30)).toBe(Math.min(10, (first?.importance.value ?? 0) + 1));
+    expect(importanceAtPlace(all, options, 5000)).toBe(last?.importance.value);
+  });
+
+  test('means nothing where there are no rows', () => {
+    expect(importanceAtPlace(all, { ...options, view: { form: 'screen', drawing: 'quadrant' } }, 200)).toBeUndefined();
   });
 });
 

@@ -15,6 +15,8 @@ import { sheetOf, type ComparisonOptions, type Sheet } from './sheet.ts';
 
 /** Air around a picture that stands by itself; the window has its own. */
 const INSET = 10;
+/** Importance goes from 0 to this. */
+const MOST_IMPORTANT = 10;
 /** Height under which the quadrant cannot be read. */
 const LEAST_QUADRANT = 300;
 
@@ -36,10 +38,14 @@ export function layout(figures: Figures, options: ComparisonOptions): Scene {
   };
 }
 
+const legendHeight = ({ screen }: Sheet): number => (screen ? 0 : LEGEND_HEIGHT);
+/** Height between the head and what stands below. */
+const rowsRoom = (sheet: Sheet): number => sheet.height - HEAD_HEIGHT - cardsHeight(sheet) - legendHeight(sheet) - 8;
+
 function full(sheet: Sheet): { readonly marks: readonly Mark[]; readonly height: number } {
   const cards = cardsHeight(sheet);
-  const legend = sheet.screen ? 0 : LEGEND_HEIGHT;
-  const room = sheet.height - HEAD_HEIGHT - cards - legend - 8;
+  const legend = legendHeight(sheet);
+  const room = rowsRoom(sheet);
   const body = sheet.view.drawing === 'quadrant' ? quadrantBody(sheet, room) : rowsBody(sheet, room);
   const below = HEAD_HEIGHT + body.height + 8;
   return {
@@ -78,3 +84,17 @@ function titleOf({ figures, say }: Sheet): string {
 /** Rating that a place in the rows stands for, for dragging. */
 export const ratingAtPlace = (figures: Figures, options: ComparisonOptions, x: number): number =>
   ratingAt(columnsOf(sheetOf(figures, options)), x);
+
+/**
+ * Importance that a row dropped at this height would get: that of the row it lies on, one more above the first, unknown (`null`) beside those
+ * nobody asked about. Where the drawing has no rows it stays `undefined`.
+ */
+export function importanceAtPlace(figures: Figures, options: ComparisonOptions, y: number): number | null | undefined {
+  const sheet = sheetOf(figures, options);
+  const { rows } = sheet.comparison;
+  const first = rows[0];
+  if (sheet.view.drawing !== 'rows' || !first) return undefined;
+  const place = Math.floor((y - HEAD_HEIGHT - HEADING) / rowHeight(rows.length, rowsRoom(sheet) - HEADING));
+  if (place < 0) return first.importance.value === null ? null : Math.min(MOST_IMPORTANT, first.importance.value + 1);
+  return (rows[place] ?? rows.at(-1) ?? first).importance.value;
+}
