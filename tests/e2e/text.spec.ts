@@ -2,9 +2,10 @@ import { test, expect } from './support/person.ts';
 import { textFaults } from './support/textFaults.ts';
 import { go, openSample, setSize, VIEWS } from './support/views.ts';
 
-/** The smallest window; twice the size on an ordinary screen; the largest. */
+/** The smallest window; the usual one; twice the size on an ordinary screen; the largest. */
 const SIZES = [
   [1024, 640, 1],
+  [1440, 900, 1],
   [1920, 1080, 2],
   [3840, 2160, 1],
 ] as const;

@@ -37,8 +37,9 @@ function measureText(): string[] {
       .map((one) => `${one.tagName.toLowerCase()}${one.getAttribute('class') ? `.${String(one.getAttribute('class')).split(' ')[0]}` : ''}`)
       .reverse()
       .join(' > ');
-  /** Words whose whole can be had by pointing at them, or by the keyboard. */
+  /** Words whose whole can be had by pointing at them, or by the keyboard. A choice is to be read before it is pointed at, whatever title the kit gives it. */
   const hasWhole = (element: Element): boolean =>
+    !element.closest('.ant-segmented') &&
     parents(element).some((one) => one.hasAttribute('title') || one.hasAttribute('data-target') || one.matches('.ag-cell, input'));
   const clips = (value: string): boolean => value === 'hidden' || value === 'clip';
   const scrolls = (value: string): boolean => value === 'auto' || value === 'scroll';
