@@ -43,3 +43,14 @@ test('so many working days later lie so many working days between', () => {
     }),
   );
 });
+
+test('counting by weeks is counting day by day, whatever the calendar', () => {
+  const day = fc.integer({ min: -400, max: 800 }).map((shift) => shiftDay('2026-01-01', shift));
+  const days = fc.array(day, { maxLength: 12 });
+  fc.assert(
+    fc.property(day, fc.integer({ min: 0, max: 400 }), fc.record({ holidays: days, workdays: days }), (from, length, any) => {
+      const walked = Array.from({ length }, (_, i) => shiftDay(from, i + 1)).filter((one) => isWorkday(one, any)).length;
+      expect(workdaysBetween(from, shiftDay(from, length), any)).toBe(walked);
+    }),
+  );
+});

@@ -18,19 +18,27 @@ export function isWorkday(day: string, { holidays, workdays }: Calendar): boolea
 /** Days walked at most: ten years, so that a mistyped year does not hold the window up. */
 const MOST = 3_660;
 
-/**
- * Working days after `from` up to and with `to`: 0 on the same day, negative where `to` lies before. Days further apart than ten years
- * count as that.
- */
+/** Days since 1 January 1970, a Thursday. */
+const dayNumber = (day: string): number => Date.parse(day) / 86_400_000;
+/** Mondays to Fridays from a Monday long ago up to and with a day. */
+function weekdaysUpTo(number: number): number {
+  const sinceMonday = number + 3;
+  const weeks = Math.floor(sinceMonday / 7);
+  return weeks * 5 + Math.min(5, sinceMonday - weeks * 7 + 1);
+}
+
+/** Working days after `from` up to and with `to`: 0 on the same day, negative where `to` lies before. Counted by weeks, not day by day. */
 export function workdaysBetween(from: string, to: string, calendar: Calendar): number {
   if (to < from) return -workdaysBetween(to, from, calendar);
-  let count = 0;
-  let day = from;
-  for (let i = 0; i < MOST && day < to; i++) {
-    day = shiftDay(day, 1);
-    if (isWorkday(day, calendar)) count += 1;
+  const weekdays = weekdaysUpTo(dayNumber(to)) - weekdaysUpTo(dayNumber(from));
+  const named = new Set([...calendar.holidays, ...calendar.workdays]);
+  let differ = 0;
+  for (const day of named) {
+    if (day <= from || day > to) continue;
+    const usual = isWorkday(day, { holidays: [], workdays: [] });
+    if (usual !== isWorkday(day, calendar)) differ += usual ? -1 : 1;
   }
-  return count;
+  return weekdays + differ;
 }
 
 /** The day that lies `count` working days after a day (not before it). */

@@ -31,7 +31,18 @@ export interface Format {
   compare(a: string, b: string): number;
 }
 
+/** Made once each: what Intl builds for one language takes about a millisecond. */
+const made = new Map<string, Format>();
+
+/** The manner of a language and a currency (ISO 4217). The same every time it is asked for. */
 export function makeFormat(language: Language, currency: string): Format {
+  const key = `${language} ${currency}`;
+  const known = made.get(key) ?? newFormat(language, currency);
+  made.set(key, known);
+  return known;
+}
+
+function newFormat(language: Language, currency: string): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   const percents = new Map<number, Intl.NumberFormat>();
   const cached = (cache: Map<number, Intl.NumberFormat>, digits: number, style: 'decimal' | 'percent'): Intl.NumberFormat => {
@@ -54,7 +65,7 @@ export function makeFormat(language: Language, currency: string): Format {
   const long = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
   const part = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-  const [weekday, month] = [part({ weekday: 'short' }), part({ month: 'short' })];
+  const [weekday, month, dayAndMonth] = [part({ weekday: 'short' }), part({ month: 'short' }), part({ day: 'numeric', month: 'short' })];
   const at = (day: string): Date => new Date(`${day}T00:00:00Z`);
   const collator = new Intl.Collator(language === 'en' ? 'en' : 'zh-CN', { numeric: true });
   const minus = (text: string): string => text.replace('-', '−');
@@ -68,10 +79,7 @@ export function makeFormat(language: Language, currency: string): Format {
     short: (value) => minus(short.format(amountToNumber(value))),
     unit: unitName(language, currency, names),
     day: (day) => long.format(at(day)),
-    shortDay: (day) =>
-      language === 'en'
-        ? new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }).format(at(day))
-        : day.slice(5),
+    shortDay: (day) => (language === 'en' ? dayAndMonth.format(at(day)) : day.slice(5)),
     weekday: (day) => weekday.format(at(day)),
     month: (day) => month.format(at(day)),
     quarter: (quarter) => (language === 'en' ? `${quarter.slice(0, 4)} Q${quarter[5]}` : `${quarter.slice(0, 4)}年第${quarter[5]}季度`),
