@@ -24,6 +24,13 @@ import './print.css';
 const SentDialog = lazy(async () => ({ default: (await import('../compare/SentDialog.tsx')).SentDialog }));
 const Shell = lazy(async () => ({ default: (await import('./Shell.tsx')).Shell }));
 
+/** What nearly everybody needs next is fetched while the main process opens the workspace, not after. */
+function fetchAhead(): void {
+  void import('./takeOver.ts');
+  void import('./Shell.tsx');
+  void import('../today/TodayPage.tsx');
+}
+
 interface Props {
   readonly bridge: Bridge;
   readonly nonce: string | undefined;
@@ -36,6 +43,7 @@ export function App({ bridge, nonce }: Props) {
     const ask = async (): Promise<void> => {
       const answer = await bridge.call['app.state']();
       if (answer.ok) setApp(answer.value);
+      requestAnimationFrame(fetchAhead);
     };
     void ask();
   }, [bridge]);
@@ -135,7 +143,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
     const show = async (opened: OpenedWorkspace | SentWorkspace | Workspace, to?: string): Promise<void> => {
       if ('sent' in opened) return setSent(opened);
       const { takeOver } = await import('./takeOver.ts');
-      const { workspace: next, home, usual } = takeOver(opened, bridge);
+      const { workspace: next, home, usual } = takeOver(opened, bridge, app.language);
       setWorkspace(next);
       // it comes once, on the first sample, whether or not it is walked to its end
       if (next.state.info.sample && !app.tourSeen) {
@@ -182,7 +190,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
     setSent(null);
     const { takeOver } = await import('./takeOver.ts');
     // what is shown already stays, with what can be undone in it
-    const ours = workspace?.state.info.id === opened.info.id ? workspace : takeOver(opened, bridge).workspace;
+    const ours = workspace?.state.info.id === opened.info.id ? workspace : takeOver(opened, bridge, app.language).workspace;
     if (step) await ours.applyLarge(step, '/customers');
     if (ours !== workspace) application.show(ours);
   };

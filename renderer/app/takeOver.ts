@@ -1,4 +1,6 @@
+import type { Language } from '@shared/i18n/translate.ts';
 import type { Bridge, OpenedWorkspace } from '@shared/ipc/contract.ts';
+import { askPlanLinesAhead } from '../today/planLines.ts';
 import { browserPorts } from '../workspace/browser.ts';
 import { Workspace } from '../workspace/store.ts';
 import { HOME } from './route.ts';
@@ -10,8 +12,10 @@ import { HOME } from './route.ts';
 export function takeOver(
   opened: OpenedWorkspace | Workspace,
   bridge: Bridge,
+  language: Language,
 ): { readonly workspace: Workspace; readonly home: string | null; readonly usual: string } {
   const workspace = opened instanceof Workspace ? opened : new Workspace(opened, browserPorts(bridge));
   void workspace.loadPortfolio();
+  askPlanLinesAhead(bridge, language);
   return { workspace, home: workspace.state.troubles.length > 0 ? '/troubles' : null, usual: HOME };
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { sumAmounts } from '@shared/base/amount.ts';
 import { rankToday } from '@shared/insights/today/rank.ts';
+import type { Language } from '@shared/i18n/translate.ts';
 import type { Ranked, SaidLine } from '@shared/insights/today/types.ts';
 import type { Portfolio } from '@shared/instruments/facts.ts';
 import { lastFour, salesIn } from '@shared/instruments/period.ts';
@@ -11,6 +12,7 @@ import { useWorkspace, useWorkspaceState } from '../app/context.ts';
 import { useHost } from '../host/host.ts';
 import { useSpeech } from '../i18n/speech.tsx';
 import { isKnown } from '../workspace/state.ts';
+import { askPlanLines } from './planLines.ts';
 
 const PLAN = 'plans/';
 
@@ -51,15 +53,14 @@ function totalOf(portfolio: Portfolio): number {
 }
 
 /** Lines of all plans as they lie on the disk; asked for once, and again in another language. */
-function usePlanLines(language: 'zh-CN' | 'en'): readonly SaidLine[] | null {
+function usePlanLines(language: Language): readonly SaidLine[] | null {
   const { bridge } = useHost();
   const [held, setHeld] = useState<{ readonly language: string; readonly lines: readonly SaidLine[] } | null>(null);
   useEffect(() => {
     let current = true;
     const ask = async (): Promise<void> => {
-      const answer = await bridge.call['today.plans']({ language });
-      // what cannot be computed is told where it lies; Today goes on with what there is
-      if (current) setHeld({ language, lines: answer.ok ? answer.value : [] });
+      const lines = await askPlanLines(bridge, language);
+      if (current) setHeld({ language, lines });
     };
     void ask();
     return () => {
