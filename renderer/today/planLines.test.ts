@@ -1,12 +1,17 @@
 import { expect, test, vi } from 'vitest';
+import { problem } from '@shared/base/result.ts';
+import type { SaidLine } from '@shared/insights/today/types.ts';
 import type { Bridge } from '@shared/ipc/contract.ts';
 import { askPlanLines, askPlanLinesAhead } from './planLines.ts';
+
+type Ask = Bridge['call']['today.plans'];
 
 /** A bridge that answers with the number of the asking, when it is let. */
 function bridgeOf() {
   const answers: (() => void)[] = [];
-  const call = vi.fn(
-    () => new Promise((answered) => answers.push(() => answered({ ok: true, value: [{ key: String(call.mock.calls.length) }] }))),
+  const call = vi.fn<Ask>(
+    () =>
+      new Promise((answered) => answers.push(() => answered({ ok: true, value: [{ key: String(call.mock.calls.length) } as SaidLine] }))),
   );
   return {
     bridge: { call: { 'today.plans': call } } as unknown as Bridge,
@@ -39,7 +44,9 @@ test('what was asked ahead is taken once, and by its own language only', async (
 });
 
 test('a failure is no line, and is asked again', async () => {
-  const bridge = { call: { 'today.plans': vi.fn(() => Promise.resolve({ ok: false, error: { code: 'internal' } })) } } as unknown as Bridge;
+  const bridge = {
+    call: { 'today.plans': vi.fn<Ask>(() => Promise.resolve({ ok: false, error: problem('internal') })) },
+  } as unknown as Bridge;
   expect(await askPlanLines(bridge, 'en')).toEqual([]);
   expect(await askPlanLines(bridge, 'en')).toEqual([]);
   expect(bridge.call['today.plans']).toHaveBeenCalledTimes(2);

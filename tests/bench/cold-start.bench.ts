@@ -51,10 +51,10 @@ const OURS = `${watching("document.querySelector('.page-body main') && !document
 require(${JSON.stringify(resolve('out/main/main.cjs'))});
 `;
 
-function makeApp(folder: string, main: string): string {
+function makeApp(folder: string, script: string): string {
   mkdirSync(folder);
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'keyrung', version: '1.0.0', main: 'main.cjs' }));
-  writeFileSync(join(folder, 'main.cjs'), main);
+  writeFileSync(join(folder, 'main.cjs'), script);
   writeFileSync(join(folder, 'page.html'), '<!doctype html><title>floor</title><input autofocus>');
   return folder;
 }
