@@ -21,3 +21,6 @@ export function quarterDays(quarter: Quarter): { readonly first: string; readonl
 export const daysBetween = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / 86_400_000);
 /** The day `by` days after. */
 export const shiftDay = (day: string, by: number): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+
+/** Order of days, the earliest first and no day (`null`) last; for sorting. */
+export const byDay = (a: string | null, b: string | null): number => (a === b ? 0 : a === null ? 1 : b === null ? -1 : a < b ? -1 : 1);

@@ -16,6 +16,7 @@ export interface PlanFacts {
   readonly spend: readonly SupplierSpend[];
   readonly indices: readonly KnownIndex[];
   readonly versions: readonly KnownVersion[];
+  readonly messages: readonly KnownMessage[];
 }
 
 /** Somebody at the customer. What is not known is null, never a default. */
@@ -133,11 +134,24 @@ export const noPlanFacts: PlanFacts = {
   spend: [],
   indices: [],
   versions: [],
+  messages: [],
 };
 
 /** What the proposal is called as it stands now (`V1.2`); nothing while it has no name. */
 export interface KnownVersion {
   readonly label: string;
+}
+
+/** Something somebody at the customer is to hear from us, and how far it got. */
+export interface KnownMessage {
+  readonly message: string;
+  readonly title: string;
+  readonly person: string;
+  readonly state: 'planned' | 'delivered' | 'understood';
+  /** `YYYY-MM-DD` until when it is to be told; `null` = no day. */
+  readonly due: string | null;
+  /** Day it was told; `null` while it is only planned. */
+  readonly at: string | null;
 }
 
 /** What several instruments published, one after the other. */
@@ -152,4 +166,5 @@ export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts =
   spend: parts.flatMap((part) => part.spend ?? []),
   indices: parts.flatMap((part) => part.indices ?? []),
   versions: parts.flatMap((part) => part.versions ?? []),
+  messages: parts.flatMap((part) => part.messages ?? []),
 });

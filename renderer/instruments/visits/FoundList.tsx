@@ -1,6 +1,6 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Filed } from '@shared/instruments/visits/model.ts';
-import type { Suggestion, Unrecognised } from '@shared/instruments/visits/rules/types.ts';
+import type { Unrecognised } from '@shared/instruments/visits/rules/types.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { FoundRow } from './FoundRow.tsx';
@@ -9,16 +9,18 @@ import { viewMessages } from './messages.ts';
 import { Nicknames } from './Nicknames.tsx';
 import { OtherRow } from './OtherRow.tsx';
 import type { Session } from './session.ts';
+import type { Asked } from './taking.ts';
 import { choicesOf, refiled } from './whoSaid.ts';
 
 interface Props {
   readonly session: Session;
   readonly visit: VisitFigure;
-  readonly found: readonly Suggestion[];
+  /** What the rules found, then what those who were met were to be told. */
+  readonly found: readonly Asked[];
   readonly unrecognised: readonly Unrecognised[];
   readonly decided: ReadonlyMap<string, Decision>;
   readonly filed: ReadonlyMap<string, Filed>;
-  readonly wordsOf: (one: Pick<Suggestion, 'id' | 'words'>) => string;
+  readonly wordsOf: (one: Pick<Asked, 'id' | 'words'>) => string;
   readonly onDecide: (id: string, decision: Decision) => void;
   /** `null`: filed no more. */
   readonly onFile: (id: string, to: Filed | null) => void;
@@ -54,10 +56,10 @@ export function FoundList(props: Props) {
   };
 
   /** `false`: no key of this row's. */
-  const keyOnFound = (one: Suggestion, key: string): boolean => {
+  const keyOnFound = (one: Asked, key: string): boolean => {
     const verdict = verdictOf(key);
     if (verdict === 'take' || verdict === 'drop') decide(one.id, verdict);
-    else if (verdict === 'edit') setEditing(one.id);
+    else if (verdict === 'edit' && one.kind !== 'told') setEditing(one.id);
     else return false;
     return true;
   };
@@ -79,10 +81,11 @@ export function FoundList(props: Props) {
     const one = found.find(({ id }) => id === current);
     const clause = unrecognised.find(({ id }) => id === current);
     const verdict = verdictOf(event.key);
+    const place = one?.kind === 'told' ? undefined : (one ?? clause);
     if ((one && keyOnFound(one, event.key)) || (clause && keyOnOther(clause, event.key))) {
       // done
     } else if (verdict === 'up' || verdict === 'down') step(verdict === 'up' ? -1 : 1);
-    else if (verdict === 'show' && (one ?? clause)) onShow((one ?? clause)!);
+    else if (verdict === 'show' && place) onShow(place);
     else return;
     event.preventDefault();
     event.stopPropagation();

@@ -1,5 +1,4 @@
 import { Button } from 'antd';
-import type { Suggestion } from '@shared/instruments/visits/rules/types.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { TextInput } from '../../ui/TextInput.tsx';
@@ -7,16 +6,17 @@ import { detailOf } from './detail.ts';
 import type { Decision } from './keys.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
+import type { Asked } from './taking.ts';
 import { useInSight } from './useInSight.ts';
 
 interface Props {
   readonly session: Session;
   readonly visit: VisitFigure;
-  readonly one: Suggestion;
+  readonly one: Asked;
   readonly decision: Decision | undefined;
   readonly isCurrent: boolean;
   readonly isEdited: boolean;
-  readonly wordsOf: (one: Suggestion) => string;
+  readonly wordsOf: (one: Asked) => string;
   readonly onPick: (id: string) => void;
   readonly onVerdict: (decision: Decision) => void;
   /** `null`: edited no more. */
@@ -44,9 +44,11 @@ export function FoundRow({ one, decision, isCurrent, isEdited, session, visit, w
           <Button size="small" onClick={() => onVerdict('drop')}>
             {t('drop')}
           </Button>
-          <Button size="small" onClick={() => onEdit(isEdited ? null : one.id)}>
-            {t(isEdited ? 'edit.save' : 'edit')}
-          </Button>
+          {one.kind === 'told' ? null : (
+            <Button size="small" onClick={() => onEdit(isEdited ? null : one.id)}>
+              {t(isEdited ? 'edit.save' : 'edit')}
+            </Button>
+          )}
         </div>
       ) : null}
     </li>

@@ -1,3 +1,4 @@
+import { byDay } from '@shared/base/quarter.ts';
 import { Button } from 'antd';
 import { aimOf, whomText } from '@shared/instruments/visits/say.ts';
 import type { PromiseFigure } from '@shared/instruments/visits/types.ts';
@@ -26,7 +27,7 @@ function Body({ session }: Props) {
   const { figures, say, view } = session;
   const [next] = figures.planned;
   const { ours, theirs } = figures.punctual;
-  const open = figures.promises.toSorted((a, b) => b.late - a.late || (a.action.due ?? '~').localeCompare(b.action.due ?? '~'));
+  const open = figures.promises.toSorted((a, b) => b.late - a.late || byDay(a.action.due, b.action.due));
   return (
     <>
       <InspectorPart title={t('panel.prepare')}>

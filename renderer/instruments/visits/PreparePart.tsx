@@ -1,4 +1,5 @@
 import { bringAlong } from '@shared/instruments/visits/prepare.ts';
+import { tellingsOf } from '@shared/instruments/visits/telling.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { InspectorPart } from '../../frame/index.ts';
 import { useWords } from '../../i18n/speech.tsx';
@@ -17,6 +18,7 @@ export function PreparePart({ session, one }: Props) {
   const t = useWords(viewMessages);
   const { view, figures, say } = session;
   const { promises, needs } = bringAlong(figures, one, view.facts);
+  const toTell = tellingsOf(one, view.facts).filter(({ state }) => state === 'delivered');
   const missing = [
     ...(one.visit.aim === '' ? [t('prepare.aim')] : []),
     ...(one.people.length === 0 ? [t('prepare.whom')] : []),
@@ -27,7 +29,7 @@ export function PreparePart({ session, one }: Props) {
       <p className={missing.length === 0 ? 'muted small' : 'small'}>
         {missing.length === 0 ? t('bring.ready') : t('bring.missing', { what: missing.join(say.t('and')) })}
       </p>
-      {promises.length + needs.length === 0 ? <p className="muted small">{t('bring.none')}</p> : null}
+      {promises.length + needs.length + toTell.length === 0 ? <p className="muted small">{t('bring.none')}</p> : null}
       {promises.length === 0 ? null : (
         <InspectorPart title={t('bring.promises')}>
           <ul className="visits-list">
@@ -48,6 +50,25 @@ export function PreparePart({ session, one }: Props) {
             ))}
           </ul>
           <More count={promises.length - LISTED} />
+        </InspectorPart>
+      )}
+      {toTell.length === 0 ? null : (
+        <InspectorPart title={t('bring.tell')}>
+          <ul className="visits-list">
+            {toTell.map(({ id, words, person, day }) => (
+              <li key={id}>
+                <span className={day !== null && day < figures.today ? 'visits-late' : ''}>{words}</span>
+                <small>
+                  {[
+                    one.people.find((each) => each.id === person)?.name ?? '',
+                    day === null ? '' : t('promise.due', { day: say.format.shortDay(day) }),
+                  ]
+                    .filter((part) => part !== '')
+                    .join(' · ')}
+                </small>
+              </li>
+            ))}
+          </ul>
         </InspectorPart>
       )}
       {needs.length === 0 ? null : (

@@ -5,13 +5,14 @@ import { aimOf, stateText, whomText } from '@shared/instruments/visits/say.ts';
 import { suggest } from '@shared/instruments/visits/rules/suggest.ts';
 import { filedAs } from '@shared/instruments/visits/rules/filed.ts';
 import type { Span, Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import { tellingsOf } from '@shared/instruments/visits/telling.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { FoundList } from './FoundList.tsx';
 import { groundFor, rivalNotes } from './ground.ts';
 import { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
-import { takingsOf, type Taking } from './taking.ts';
+import { takingsOf, type Asked, type Taking } from './taking.ts';
 import { useReportDraft } from './useReportDraft.ts';
 
 interface Props {
@@ -34,14 +35,14 @@ export function ReportPage({ session, one, onLeave }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const ground = useMemo(() => groundFor(session, visit), [session, visit]);
   const { found: all, unrecognised } = useMemo(() => suggest(text, ground), [text, ground]);
-  const found = all.filter((each) => movesSomething(each, view));
+  const found: readonly Asked[] = [...all.filter((each) => movesSomething(each, view)), ...tellingsOf(one, view.facts)];
 
   const byHand = unrecognised.flatMap((clause): Suggestion[] => {
     const to = filed[clause.id];
     const made = to ? filedAs(clause, to.as, to.who, ground) : null;
     return made ? [made] : [];
   });
-  const wordsOf = (suggestion: Pick<Suggestion, 'id' | 'words'>): string => words[suggestion.id] ?? suggestion.words;
+  const wordsOf = (suggestion: Pick<Asked, 'id' | 'words'>): string => words[suggestion.id] ?? suggestion.words;
   const goingOut = [...found.filter(({ id }) => decided[id] === 'take'), ...byHand];
   const takings = takingsOf(goingOut, wordsOf, one, view, rivalNotes(view));
   const hasNext = figures.planned.some((other) => other.visit.date > visit.date) || takings.some(({ taken }) => taken.kind === 'nextVisit');
@@ -192,7 +193,7 @@ function movesSomething(one: Suggestion, { facts }: Session['view']): boolean {
 /** Where what was taken will go, counted. */
 function Destinations({ takings }: { readonly takings: readonly Taking[] }) {
   const t = useWords(viewMessages);
-  const places = (['actions', 'customer-profile', 'rivals', 'stakeholders', 'visits'] as const).flatMap((place) => {
+  const places = (['actions', 'customer-profile', 'rivals', 'stakeholders', 'three-basics', 'visits'] as const).flatMap((place) => {
     const count = takings.filter(({ taken }) => taken.instrument === place).length;
     return count === 0 ? [] : [`${t(`to.${place}`)} ${count}`];
   });

@@ -1,14 +1,15 @@
-import type { SaidDate, Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import type { SaidDate } from '@shared/instruments/visits/rules/types.ts';
 import { signed } from '@shared/instruments/visits/say.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import type { Translate } from '@shared/i18n/translate.ts';
 import type { viewMessages } from './messages.ts';
 import type { Session } from './session.ts';
+import type { Asked } from './taking.ts';
 
 type T = Translate<keyof (typeof viewMessages)['en'] & string>;
 
 /** What stands behind a suggestion: who, by when and how that was counted, before and after. */
-export function detailOf(one: Suggestion, { visit }: VisitFigure, { view, say, figures }: Session, t: T): string {
+export function detailOf(one: Asked, { visit }: VisitFigure, { view, say, figures }: Session, t: T): string {
   const { facts } = view;
   const day = (date: string): string => `${say.format.shortDay(date)} ${say.format.weekday(date)}`;
   const named = (id: string): string =>
@@ -54,6 +55,11 @@ export function detailOf(one: Suggestion, { visit }: VisitFigure, { view, say, f
       case 'measure': {
         const goal = facts.plan.goals.find(({ id }) => id === one.goal);
         return [t('detail.measure', { goal: goal?.title ?? '', from: goal?.now ?? '?', to: one.value })];
+      }
+      case 'told': {
+        const when = one.day === null ? '' : say.format.shortDay(one.day);
+        if (one.state === 'understood') return [named(one.person), t('detail.understood', { day: when })];
+        return [named(one.person), t('detail.told'), when === '' ? '' : t('detail.due', { day: when })];
       }
       case 'nextVisit': {
         const merged = figures.planned.find((each) => each.visit.date === one.date.day);

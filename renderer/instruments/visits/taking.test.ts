@@ -87,3 +87,18 @@ test('words of the customer’s stand in the report with who said them, and go n
     { request: null, taken: { kind: 'quote', words: '先把质量做好', instrument: 'visits', person: 'xu' } },
   ]);
 });
+
+test('a message that was said is marked where it was planned: on the day, by the way and by whoever went', () => {
+  const told = { kind: 'told', id: 't', words: '封口线能快', message: 'm-1', person: 'zhou', state: 'delivered', day: null } as const;
+  const taking = takingOf(told, told.words, visit, view, new Map());
+  expect(taking).toEqual({
+    request: {
+      command: 'three-basics.setCell',
+      target: 'c-1',
+      args: { message: 'm-1', person: 'zhou', state: 'delivered', at: '2026-11-18', channel: 'visit', by: 'p-chenke' },
+    },
+    taken: { kind: 'told', words: '封口线能快', instrument: 'three-basics' },
+  });
+  const command = instruments.find(({ id }) => id === 'three-basics')?.commands['setCell'];
+  expect(command?.args.safeParse(taking?.request?.args)).toMatchObject({ success: true });
+});

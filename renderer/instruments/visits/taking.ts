@@ -1,6 +1,7 @@
 import type { Taken } from '@shared/instruments/visits/model.ts';
 import { promisedAt } from '@shared/instruments/visits/figures.ts';
 import type { Suggestion } from '@shared/instruments/visits/rules/types.ts';
+import type { Telling } from '@shared/instruments/visits/telling.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import type { Request } from '@shared/workspace/command.ts';
 import type { InstrumentViewProps } from '../contract.ts';
@@ -8,6 +9,9 @@ import type { InstrumentViewProps } from '../contract.ts';
 type View = Pick<InstrumentViewProps, 'target' | 'facts'>;
 /** Notes kept on rivals, by id. */
 type RivalNotes = ReadonlyMap<string, string>;
+
+/** What a report asks about, one after the other: what the rules found, and what was to be told. */
+export type Asked = Suggestion | Telling;
 
 export interface Taking {
   /** `null`: it stands in the report and goes nowhere else. */
@@ -18,8 +22,8 @@ const LIMIT = 120;
 
 /** Where all that was taken goes, in its order: what is noted on a rival is added to what the one before noted. */
 export function takingsOf(
-  chosen: readonly Suggestion[],
-  wordsOf: (one: Suggestion) => string,
+  chosen: readonly Asked[],
+  wordsOf: (one: Asked) => string,
   visit: VisitFigure,
   view: View,
   notes: RivalNotes,
@@ -39,7 +43,7 @@ function noteWith(notes: RivalNotes, rival: string, words: string, { visit }: Vi
 }
 
 /** Where a suggestion that was taken goes, as a command of the instrument that owns it. `null`: nothing there fits any more. */
-export function takingOf(one: Suggestion, words: string, visit: VisitFigure, view: View, notes: RivalNotes): Taking | null {
+export function takingOf(one: Asked, words: string, visit: VisitFigure, view: View, notes: RivalNotes): Taking | null {
   const { target, facts } = view;
   const taking = (instrument: string, command: string, args: unknown, own = true): Taking => ({
     request: { command, args, ...(own ? { target } : {}) },
@@ -95,6 +99,19 @@ export function takingOf(one: Suggestion, words: string, visit: VisitFigure, vie
       return taking('actions', 'actions.addAction', { title, side: 'customer', due: one.date.day, answers });
     case 'measure':
       return taking('actions', 'actions.editGoal', { goal: one.goal, fields: { now: one.value } });
+    case 'told': {
+      const { message, state } = one;
+      const by = visit.visit.ours[0] ?? facts.me;
+      const { date: at, channel } = visit.visit;
+      return taking('three-basics', 'three-basics.setCell', {
+        message,
+        person: one.person,
+        state,
+        at,
+        channel,
+        ...(by === null ? {} : { by }),
+      });
+    }
     case 'nextVisit':
       return taking('visits', 'visits.plan', {
         date: one.date.day,

@@ -120,8 +120,11 @@ export function stateOf({ touch, message, need }: Figures): 'empty' | 'begun' | 
   return touch.of > 0 && message.of > 0 && need.of > 0 ? 'enough' : 'begun';
 }
 
-/** Messages by quarter: the other two are made of what others know, and the view shows them. */
+/** What is to be told to whom; and messages by quarter: the other two indices are made of what others know, and the view shows them. */
 export const publish = (data: Data, facts: Facts): Partial<PlanFacts> => ({
+  messages: inOrder(data.messages).flatMap(({ id, title, cells }) =>
+    Object.entries(cells).map(([person, { state, due, at }]) => ({ message: id, title, person, state, due, at })),
+  ),
   indices: figures(data, facts).history.flatMap(({ quarter, message }) =>
     message === null ? [] : [{ id: 'three-basics.message', quarter, value: message, coverage: 1 }],
   ),

@@ -30,6 +30,7 @@ export const TAKEN = [
   'keyDate',
   'measure',
   'nextVisit',
+  'told',
 ] as const;
 export const taken = z.object({
   kind: z.enum(TAKEN),

@@ -1,3 +1,4 @@
+import { byDay } from '../../base/quarter.ts';
 import type { Facts, Opening } from '../facts.ts';
 import type { Figures, PromiseFigure, VisitFigure } from './types.ts';
 
@@ -16,9 +17,7 @@ export function bringAlong({ promises }: Pick<Figures, 'promises'>, { people }: 
   const isFar = ({ ours, action }: PromiseFigure): number => (ours || isMet(action.owner) ? 0 : 1);
   const answering = [...facts.plan.offers, ...facts.plan.actions];
   return {
-    promises: promises
-      .filter(({ kept }) => kept === null)
-      .toSorted((a, b) => isFar(a) - isFar(b) || (a.action.due ?? '~').localeCompare(b.action.due ?? '~')),
+    promises: promises.filter(({ kept }) => kept === null).toSorted((a, b) => isFar(a) - isFar(b) || byDay(a.action.due, b.action.due)),
     needs: facts.openings
       .filter(({ kind }) => kind !== 'offer')
       .map((opening) => ({
