@@ -1,3 +1,4 @@
+import { day as calendarDay } from './entity.ts';
 import { shiftDay } from './quarter.ts';
 
 /** Days are `YYYY-MM-DD` without a zone; weekdays count from 0 = Monday to 6 = Sunday. */
@@ -21,3 +22,12 @@ export function dayOfMonth(day: string, months: number, wanted: number): string 
 
 /** The last day of the month that lies `months` after the one of `day`. */
 export const lastOfMonth = (day: string, months: number): string => shiftDay(dayOfMonth(day, months + 1, 1) ?? day, -1);
+
+/** Years ahead that a date may lie: 2099 is a slip of the hand. */
+const YEARS = 10;
+/** Nobody plans or records in another century. */
+const EARLIEST = '2000-01-01';
+
+/** Whether somebody can mean a day: it is in the calendar, not before 2000 and not more than ten years ahead of `today`. */
+export const isSensible = (value: string, today: string): boolean =>
+  calendarDay.safeParse(value).success && value >= EARLIEST && value <= `${Number(today.slice(0, 4)) + YEARS}${today.slice(4)}`;

@@ -87,6 +87,12 @@ export type ProblemCode =
   | 'complaint.owner'
   | 'complaint.goodwill'
   | 'complaint.state'
+  // reviews of an account
+  | 'review.open'
+  | 'review.closed'
+  | 'review.day'
+  | 'review.decisions'
+  | 'review.why'
   // loyalty
   | 'loyalty.weights'
   // assessments

@@ -1,4 +1,5 @@
 import type { Instrument } from './contract.ts';
+import { accountReview } from './account-review/index.ts';
 import { actions } from './actions/index.ts';
 import { benefitComparison } from './benefit-comparison/index.ts';
 import { customerProfile } from './customer-profile/index.ts';
@@ -30,6 +31,7 @@ export const instruments: readonly Instrument[] = [
   loyalty,
   actions,
   visits,
+  accountReview,
   salesLadder,
   sevenHabits,
 ];

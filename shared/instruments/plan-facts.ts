@@ -17,6 +17,8 @@ export interface PlanFacts {
   readonly indices: readonly KnownIndex[];
   readonly versions: readonly KnownVersion[];
   readonly messages: readonly KnownMessage[];
+  readonly sentences: readonly KnownSentence[];
+  readonly reviews: readonly KnownReview[];
 }
 
 /** Somebody at the customer. What is not known is null, never a default. */
@@ -135,6 +137,8 @@ export const noPlanFacts: PlanFacts = {
   indices: [],
   versions: [],
   messages: [],
+  sentences: [],
+  reviews: [],
 };
 
 /** What the proposal is called as it stands now (`V1.2`); nothing while it has no name. */
@@ -154,6 +158,49 @@ export interface KnownMessage {
   readonly at: string | null;
 }
 
+/** Main figures of an account by name (`standing.ts`): amounts, shares, points, counts. `null` = not known. */
+export type Standing = Readonly<Record<string, number | null>>;
+
+/** The account in the words of who owns it; none where nobody wrote one. */
+export interface KnownSentence {
+  readonly text: string;
+  /** Day it was written. */
+  readonly at: string;
+  /** Figures as they stood when it was written. */
+  readonly figures: Standing;
+}
+
+/** A review of the account; one at most is open. */
+export interface KnownReview {
+  readonly id: string;
+  /** Day on which it was held, `YYYY-MM-DD`. */
+  readonly at: string;
+  readonly present: string;
+  readonly decisions: readonly KnownDecision[];
+  /** What stood on the page when it was closed; `null` = still open. */
+  readonly snapshot: KnownSnapshot | null;
+}
+
+export interface KnownDecision {
+  readonly id: string;
+  readonly text: string;
+  readonly owner: string;
+  readonly due: string | null;
+  readonly state: 'open' | 'done' | 'dropped';
+  /** Why it stands so. */
+  readonly why: string;
+}
+
+export interface KnownSnapshot {
+  readonly figures: Standing;
+  /** The most important readings, in words. */
+  readonly readings: readonly string[];
+  /** Facts by age. */
+  readonly ages: { readonly fresh: number; readonly middle: number; readonly stale: number; readonly undated: number };
+  /** Views filled enough, of all. */
+  readonly states: { readonly enough: number; readonly of: number };
+}
+
 /** What several instruments published, one after the other. */
 export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts => ({
   people: parts.flatMap((part) => part.people ?? []),
@@ -167,4 +214,6 @@ export const joinPlanFacts = (parts: readonly Partial<PlanFacts>[]): PlanFacts =
   indices: parts.flatMap((part) => part.indices ?? []),
   versions: parts.flatMap((part) => part.versions ?? []),
   messages: parts.flatMap((part) => part.messages ?? []),
+  sentences: parts.flatMap((part) => part.sentences ?? []),
+  reviews: parts.flatMap((part) => part.reviews ?? []),
 });

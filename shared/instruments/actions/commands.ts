@@ -4,7 +4,7 @@ import { fail, ok, problem, type Result } from '../../base/result.ts';
 import { command, type CommandContext } from '../contract.ts';
 
 import { assign, bury, find, fresh, orderAt, touch } from '../draft.ts';
-import { isSensible } from './days.ts';
+import { isSensible } from '../../base/days.ts';
 import { dayText, measureValue, shortText, side, state, titleText, type Action, type Data, type Goal } from './model.ts';
 
 const goalFields = z.object({

@@ -1,4 +1,4 @@
-import { isSensible } from './days.ts';
+import { isSensible } from '../../base/days.ts';
 import type { ActionFigure } from './types.ts';
 
 /**
