@@ -53,6 +53,10 @@ function gapOf(people: readonly KnownPerson[]): number | null {
   return rated.length === 0 ? null : rated.reduce((sum, one) => sum + one, 0);
 }
 
+/** Of all figures those that a sentence on the whole account stands on. */
+const UNDER_SENTENCE = ['value', 'spend', 'gap', 'index.stakeholders.tie'] as const;
+export const underSentence = (now: Standing): Standing => Object.fromEntries(UNDER_SENTENCE.map((name) => [name, now[name] ?? null]));
+
 export interface NewestIndex {
   readonly id: string;
   readonly value: number;

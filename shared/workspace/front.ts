@@ -1,12 +1,13 @@
 import { ok, type Result } from '../base/result.ts';
 import { makeFormat } from '../i18n/format.ts';
 import { translator, type Language } from '../i18n/translate.ts';
-import { ageOf, indicesOf, judge, movesOf, peopleOf, quartersOf, walletOf, yearsOf } from '../insights/front/front.ts';
+import { ageOf, judge, movesOf, peopleOf, quartersOf, walletOf, yearsOf } from '../insights/front/front.ts';
 import type { Front, FrontAge, FrontReading } from '../insights/front/types.ts';
 import { staleAfter } from '../instruments/certainty.ts';
 import type { Instrument } from '../instruments/contract.ts';
 import type { Facts } from '../instruments/facts.ts';
 import { instruments } from '../instruments/index.ts';
+import { newestIndices, standingOf } from '../instruments/standing.ts';
 import { gather, type Surroundings } from './gather.ts';
 import { partOf } from './parts.ts';
 import { positionOf } from './portfolio.ts';
@@ -41,9 +42,13 @@ export function frontOf(world: Surroundings, customer: string, language: Languag
     ...judge(parts.flatMap((one) => saidBy(world, one, customer, language))),
     moves: movesOf(facts),
     people: peopleOf(facts),
-    indices: indicesOf(facts.plan.indices),
+    indices: newestIndices(facts.plan.indices),
     ages: parts.flatMap((one) => ageIn(world, one, customer, facts, language)),
     states: statesOf(world, list, customer),
+    today: world.today,
+    standing: standingOf(facts),
+    said: facts.plan.sentences[0] ?? null,
+    reviews: facts.plan.reviews,
   });
 }
 

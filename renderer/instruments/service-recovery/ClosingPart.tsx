@@ -10,7 +10,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
 import { namesAt } from './people.ts';
 import type { PartProps } from './props.ts';
-import { Suggest } from './Suggest.tsx';
+import { Suggest } from '../../ui/Suggest.tsx';
 
 type Said = Pick<Closing, 'at' | 'words' | 'by'> & { readonly kind: Closing['kind'] | null };
 

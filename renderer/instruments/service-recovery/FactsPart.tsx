@@ -9,7 +9,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
 import { namesAt, personAt } from './people.ts';
 import type { PartProps } from './props.ts';
-import { Suggest } from './Suggest.tsx';
+import { Suggest } from '../../ui/Suggest.tsx';
 
 const TOLD = ['unknown', 'us', 'customer'] as const;
 

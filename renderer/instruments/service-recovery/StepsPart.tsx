@@ -11,7 +11,7 @@ import { TextInput } from '../../ui/TextInput.tsx';
 import { viewMessages } from './messages.ts';
 import { ownerAt } from './people.ts';
 import type { PartProps } from './props.ts';
-import { Suggest } from './Suggest.tsx';
+import { Suggest } from '../../ui/Suggest.tsx';
 
 /** Who makes it good, what was done, and what is done next. */
 export function StepsPart({ session, one, aimed, asked, edit }: PartProps) {

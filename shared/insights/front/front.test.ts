@@ -4,7 +4,8 @@ import { translator } from '../../i18n/translate.ts';
 import { bareCustomer, emptyFacts, knownPerson } from '../../instruments/example-facts.ts';
 import type { Facts } from '../../instruments/facts.ts';
 import type { KnownAction } from '../../instruments/plan-facts.ts';
-import { ageOf, indicesOf, judge, movesOf, peopleOf, walletOf } from './front.ts';
+import { newestIndices } from '../../instruments/standing.ts';
+import { ageOf, judge, movesOf, peopleOf, walletOf } from './front.ts';
 import { frontMessages } from './messages.ts';
 import { sentenceOf } from './sentence.ts';
 import type { Front, FrontReading } from './types.ts';
@@ -121,7 +122,7 @@ test('people by influence times what is missing; who is not rated is not guessed
 
 test('an index shows its newest value and the one before', () => {
   const index = (quarter: string, value: number | null) => ({ id: 'loyalty.index', quarter, value, coverage: 1 });
-  expect(indicesOf([index('2026Q4', 65.5), index('2026Q2', 67), index('2026Q3', null)])).toEqual([
+  expect(newestIndices([index('2026Q4', 65.5), index('2026Q2', 67), index('2026Q3', null)])).toEqual([
     { id: 'loyalty.index', value: 65.5, coverage: 1, before: 67 },
   ]);
 });

@@ -3,8 +3,7 @@ import type { Amount } from '../../base/amount.ts';
 import type { Severity } from '../../instruments/contract.ts';
 import type { Facts, Portfolio } from '../../instruments/facts.ts';
 import { lastFour, salesIn } from '../../instruments/period.ts';
-import type { KnownIndex } from '../../instruments/plan-facts.ts';
-import type { FrontAge, FrontIndex, FrontMove, FrontPerson, FrontQuarter, FrontReading, FrontShare } from './types.ts';
+import type { FrontAge, FrontMove, FrontPerson, FrontQuarter, FrontReading, FrontShare } from './types.ts';
 
 /** Never more than three of a kind: a page that says everything says nothing. */
 const MOST = 3;
@@ -114,20 +113,6 @@ export function peopleOf({ plan }: Facts): readonly FrontPerson[] {
     )
     .toSorted((a, b) => b.influence * (b.wanted - b.tie) - a.influence * (a.wanted - a.tie) || b.influence - a.influence)
     .slice(0, PEOPLE);
-}
-
-/** Newest value of each index that is known, and the one before it. */
-export function indicesOf(all: readonly KnownIndex[]): readonly FrontIndex[] {
-  const ids = [...new Set(all.map(({ id }) => id))];
-  return ids.flatMap((id) => {
-    const own = all
-      .filter((one) => one.id === id && one.value !== null)
-      .toSorted((a, b) => quarterIndex(a.quarter) - quarterIndex(b.quarter));
-    const [newest, before] = [own.at(-1), own.at(-2)];
-    return newest?.value === null || newest === undefined
-      ? []
-      : [{ id, value: newest.value, coverage: newest.coverage, before: before?.value ?? null }];
-  });
 }
 
 /** Facts within data: whatever says how sure it is (`status`) and where it is from has a day on which it was learned, or lacks one. */

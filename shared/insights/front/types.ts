@@ -2,6 +2,8 @@ import type { Amount } from '../../base/amount.ts';
 import type { Quarter } from '../../base/entity.ts';
 import type { Severity, ViewIntent } from '../../instruments/contract.ts';
 import type { Tier } from '../../instruments/facts.ts';
+import type { KnownReview, KnownSentence, Standing } from '../../instruments/plan-facts.ts';
+import type { NewestIndex } from '../../instruments/standing.ts';
 
 /** What one view says first, in words. */
 export interface FrontReading {
@@ -55,14 +57,6 @@ export interface FrontShare {
   readonly share: number | null;
 }
 
-export interface FrontIndex {
-  readonly id: string;
-  readonly value: number;
-  readonly coverage: number;
-  /** The newest earlier value. */
-  readonly before: number | null;
-}
-
 /** How old what we know is: facts with a day, by age; facts whose day nobody wrote down. */
 export interface FrontAge {
   readonly instrument: string;
@@ -89,8 +83,15 @@ export interface Front {
   readonly risks: readonly FrontReading[];
   readonly moves: readonly FrontMove[];
   readonly people: readonly FrontPerson[];
-  readonly indices: readonly FrontIndex[];
+  readonly indices: readonly NewestIndex[];
   readonly ages: readonly FrontAge[];
   /** Views by how far they have come. */
   readonly states: { readonly enough: number; readonly of: number };
+  readonly today: string;
+  /** The main figures as they are now: what reviews and the sentence are held against. */
+  readonly standing: Standing;
+  /** What the owner says of the account; `null` = the proposed sentence serves. */
+  readonly said: KnownSentence | null;
+  /** Oldest first; one at most is open, and it is the last. */
+  readonly reviews: readonly KnownReview[];
 }

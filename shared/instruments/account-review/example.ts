@@ -40,7 +40,7 @@ function dataOf(say: Say): Data {
     '2026-05-20',
     ['陈可、林晓、销售总监', 'Chen Ke, Lin Xiao, head of sales'],
     {
-      figures: figuresAt(2.08, 8.2, 21, 58, 67),
+      figures: figuresAt([2.08, 10], 35, [41, 67, 57, 64, 33]),
       readings: [
         say(['关系只靠采购一个人', 'The tie hangs on one buyer']),
         say(['恒岳在蒸煮袋上追上来', 'Hengyue is catching up in retort pouches']),
@@ -71,7 +71,7 @@ function dataOf(say: Say): Data {
     '2026-08-24',
     ['陈可、吴越、事业部总经理', 'Chen Ke, Wu Yue, general manager'],
     {
-      figures: figuresAt(2.21, 8.6, 18, 61, 66),
+      figures: figuresAt([2.21, 10.5], 31, [45, 67, 59, 66, 40]),
       readings: [
         say(['总经理还没见过', 'The general manager was never met']),
         say(['冷链配送没有人供应', 'Nobody supplies the cold chain']),
@@ -94,21 +94,25 @@ function dataOf(say: Say): Data {
         'Peel film alone can add 700,000 a year; two things block it: the 99% yield is unproven and the general manager was never met.',
       ]),
       at: '2026-08-24',
-      figures: { value: millions(2.21), spend: millions(8.6), gap: 18 },
+      figures: { value: millions(2.21), spend: millions(10.5), gap: 31 },
     },
     reviews: { [spring.id]: spring, [summer.id]: summer },
     next: '2026-12-15',
   };
 }
 
-const figuresAt = (value: number, spend: number, gap: number, tie: number, loyalty: number) => ({
+/** Money in millions, gaps in people, then the indices in the order of `standing.ts`. */
+const figuresAt = ([value, spend]: readonly [number, number], gap: number, [tie, loyalty, theirs, ours, mode]: readonly number[]) => ({
   value: millions(value),
   spend: millions(spend),
   share: value / spend,
   gap,
   lateActions: 1,
-  'index.stakeholders.tie': tie,
-  'index.loyalty.index': loyalty,
+  'index.stakeholders.tie': tie ?? null,
+  'index.loyalty.index': loyalty ?? null,
+  'index.serve.customer': theirs ?? null,
+  'index.serve.ours': ours ?? null,
+  'index.relationship-mode.index': mode ?? null,
 });
 
 function factsOf(say: Say): Facts {
@@ -121,15 +125,21 @@ function factsOf(say: Say): Facts {
       ...bareCustomer(say(['禾屿食品', 'Heyu Foods'])),
       tier: 'A',
       value: millions(2.32),
-      potential: { value: millions(8.6) },
+      potential: { value: millions(10.5) },
     },
     plan: {
       ...facts.plan,
       people: [
-        knownPerson({ id: 'gao', influence: 5, tie: 0, tieWanted: 2 }),
-        knownPerson({ id: 'he', influence: 4, tie: 1, tieWanted: 2 }),
+        knownPerson({ id: 'gao', influence: 5, tie: 0, tieWanted: 3 }),
+        knownPerson({ id: 'he', influence: 5, tie: 0, tieWanted: 2 }),
       ],
-      indices: [index('stakeholders.tie', 61), index('loyalty.index', 71)],
+      indices: [
+        index('stakeholders.tie', 48),
+        index('loyalty.index', 66),
+        index('serve.customer', 59),
+        index('serve.ours', 69),
+        index('relationship-mode.index', 46),
+      ],
     },
   };
 }

@@ -1,6 +1,7 @@
 import { daysBetween } from '../../base/quarter.ts';
 import type { Facts } from '../facts.ts';
 import type { PlanFacts } from '../plan-facts.ts';
+import { decisionLate } from '../decided.ts';
 import { changedUnder, changesOf, standingOf, type Change } from '../standing.ts';
 import type { Data, Decision, Review } from './model.ts';
 import { decisionsOf, reviewsOf } from './order.ts';
@@ -50,7 +51,7 @@ export function figures(data: Data, facts: Facts): Figures {
     const before = all[i - 1]?.snapshot;
     return {
       review,
-      decisions: decisionsOf(review).map((decision) => ({ decision, review, late: lateOf(decision, facts.today) })),
+      decisions: decisionsOf(review).map((decision) => ({ decision, review, late: decisionLate(decision, facts.today) })),
       moved: before ? changesOf(before.figures, review.snapshot?.figures ?? now) : [],
     };
   });
@@ -77,9 +78,6 @@ export function figures(data: Data, facts: Facts): Figures {
     overdue: decided.filter(({ late }) => late > 0).toSorted((a, b) => b.late - a.late),
   };
 }
-
-const lateOf = ({ state, due }: Decision, today: string): number =>
-  state === 'open' && due !== null && due < today ? daysBetween(due, today) : 0;
 
 /** Reviews, newest first; the open one leads. */
 export const newestFirst = ({ closed, open }: Pick<Figures, 'closed' | 'open'>): readonly ReviewFigure[] =>

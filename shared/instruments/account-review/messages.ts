@@ -1,4 +1,5 @@
 import { defineMessages, type KeyOf } from '../../i18n/translate.ts';
+import { decidedEn, decidedZh } from '../decided.ts';
 import { standingEn, standingZh } from '../standing-words.ts';
 
 export const messages = defineMessages(
@@ -7,9 +8,9 @@ export const messages = defineMessages(
     purpose: '隔多久评一次，上次定的做了没有，之后什么变了？',
     idea: '计划写完不看，等于没写。每季评一次：看一页，说一句话，定三件以内的事，写明谁在哪天前做完。下一次先看上次定的做了没有，再看数字动了没有。',
     ...standingZh,
+    ...decidedZh,
     moved: '{{name}} {{change}}',
     and: '；',
-    nobody: '没有人',
     late: '晚 {{count}} 天',
     late_one: '晚 {{count}} 天',
     days: '{{count}} 天',
@@ -18,11 +19,8 @@ export const messages = defineMessages(
     due_one: '还有 {{count}} 天',
     'due.today': '今天',
     'state.open': '还没做',
-    'state.open.due': '还没做，{{day}} 到期',
     'state.done': '做了',
-    'state.done.why': '做了：{{why}}',
     'state.dropped': '不做了',
-    'state.dropped.why': '不做了：{{why}}',
     since: '{{count}} 天前',
     since_one: '{{count}} 天前',
     'since.never': '还没评过',
@@ -95,9 +93,9 @@ export const messages = defineMessages(
     purpose: 'When was the account last reviewed, was it carried out, and what has moved since?',
     idea: 'A plan nobody looks at again was not worth writing. Once a quarter: read the page, say it in one sentence, decide three things at most, each with a name and a day. Next time, first what became of them, then what the figures did.',
     ...standingEn,
+    ...decidedEn,
     moved: '{{name}} {{change}}',
     and: '; ',
-    nobody: 'nobody',
     late: '{{count}} days late',
     late_one: '{{count}} day late',
     days: '{{count}} days',
@@ -106,11 +104,8 @@ export const messages = defineMessages(
     due_one: '{{count}} day left',
     'due.today': 'today',
     'state.open': 'not done yet',
-    'state.open.due': 'not done yet, due {{day}}',
     'state.done': 'done',
-    'state.done.why': 'done: {{why}}',
     'state.dropped': 'dropped',
-    'state.dropped.why': 'dropped: {{why}}',
     since: '{{count}} days ago',
     since_one: '{{count}} day ago',
     'since.never': 'never reviewed',

@@ -1,12 +1,13 @@
 import type { Block } from '../../document/blocks.ts';
 import type { DataTable } from '../../scene/table.ts';
 import type { SectionOptions } from '../contract.ts';
+import { decidedText } from '../decided.ts';
 import { column, judgement, tableOf } from '../section.ts';
 import { changeText } from '../standing.ts';
 import { newestFirst, type Figures, type ReviewFigure } from './figures.ts';
 import type { Key } from './messages.ts';
 import { readings } from './readings.ts';
-import { movedList, stateText, type Say } from './say.ts';
+import { movedList, type Say } from './say.ts';
 
 /** One row a decision; a review without any has one row of its own. */
 export const table = (figures: Figures, say: Say): DataTable => ({
@@ -92,9 +93,9 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
           cells: [
             format.shortDay(review.at),
             one.decision.text,
-            one.decision.owner || t('nobody'),
+            one.decision.owner || t('decision.nobody'),
             one.decision.due === null ? '' : format.shortDay(one.decision.due),
-            stateText(one, options),
+            decidedText(one.decision, figures.today, options),
           ],
         })),
       ),

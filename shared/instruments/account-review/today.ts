@@ -44,7 +44,7 @@ function decisionLine({ decision, review }: DecisionFigure, { today: now }: Figu
       kind: 'decision',
       text: 'today.decision',
       reason: 'today.decision.reason',
-      values: { name: decision.text, owner: decision.owner || say.t('nobody'), day: say.format.shortDay(review.at) },
+      values: { name: decision.text, owner: decision.owner || say.t('decision.nobody'), day: say.format.shortDay(review.at) },
       ...place(days, say),
       // a colleague's decision is the colleague's line
       ...(owner === undefined ? {} : { owner }),

@@ -2,9 +2,9 @@ import { circle, d, lines, path, rect, text, zone } from '../../../scene/draw.ts
 import type { Mark } from '../../../scene/scene.ts';
 import { cap, clip, wrap } from '../../../scene/wrap.ts';
 import type { Drawn } from '../../sheet.ts';
+import { fateText } from '../../decided.ts';
 import { changeText, type Change } from '../../standing.ts';
 import type { DecisionFigure, ReviewFigure } from '../figures.ts';
-import { fateText } from '../say.ts';
 import { fateOf, fateSign } from './signs.ts';
 import { pen, type Sheet } from './sheet.ts';
 
@@ -92,7 +92,7 @@ function movedMarks({ moved: all, still }: Stop, sheet: Sheet): Drawn {
 
 /** Each with the shape of what became of it, in up to two lines, and under it who and what became of it in words. */
 function decidedMarks(all: readonly DecisionFigure[], sheet: Sheet): Drawn {
-  const { decided, say, selected } = sheet;
+  const { decided, say, selected, figures } = sheet;
   if (all.length === 0)
     return { marks: [text(decided.x, 13, clip(say.t('decided.none'), decided.width, pen(sheet)), { fill: 'ink2' })], height: LINE };
   const room = decided.width - 24;
@@ -102,7 +102,7 @@ function decidedMarks(all: readonly DecisionFigure[], sheet: Sheet): Drawn {
     const { decision, late } = one;
     const words = cap(wrap(decision.text, room, bold), 2, room, bold);
     const top = y;
-    const fate = fateText(one, say);
+    const fate = fateText(decision, figures.today, say);
     y += LINE * (words.length + 1) + 6;
     const label = say.t('say.decision', { text: decision.text, fate });
     return [

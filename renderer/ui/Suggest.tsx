@@ -1,6 +1,6 @@
 import { AutoComplete } from 'antd';
 import { useState } from 'react';
-import { focusWhenShown } from '../../ui/focus.ts';
+import { focusWhenShown } from './focus.ts';
 
 /** A name that is typed, or chosen from those known. Commits when it is chosen or the field is left. */
 export function Suggest(props: {
