@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { LANGUAGES } from '../i18n/translate.ts';
+import { sinceReview } from '../insights/front/review.ts';
 import { instruments } from '../instruments/index.ts';
 import { kindOf } from '../workspace/documents.ts';
+import { frontOf } from '../workspace/front.ts';
 import { figuresOf } from '../workspace/gather.ts';
 import { planKey } from '../workspace/pages.ts';
 import { visitsOf } from '../workspace/planVisits.ts';
 import { buildPortfolio, findCustomer } from '../workspace/portfolio.ts';
-import type { Plan, Rivals } from '../workspace/schemas.ts';
+import type { Plan, Rivals, Settings } from '../workspace/schemas.ts';
 import { sampleCustomers } from './customers.ts';
 import { KEY_ACCOUNT } from './keyAccount.ts';
 import { sampleDocs } from './workspace.ts';
@@ -42,6 +44,18 @@ describe.each(LANGUAGES)('sample workspace in %s', (language) => {
       expect(figures.ok, one.id).toBe(true);
       if (figures.ok) expect(one.state(figures.value), one.id).not.toBe('empty');
     }
+  });
+
+  test('the key account was reviewed twice and has a sentence of its own, which its one page tells', () => {
+    const id = portfolio.ids[findCustomer(portfolio, KEY_ACCOUNT)] as string;
+    const front = frontOf({ docs, portfolio, today }, id, language);
+    if (!front.ok) throw new Error(front.error.code);
+    const { said, reviews } = front.value;
+    expect(said).not.toBeNull();
+    expect(reviews.map(({ snapshot }) => snapshot !== null)).toEqual([true, true]);
+    expect(sinceReview(front.value)?.changes.map(({ name }) => name)).toContain('value');
+    const ours = Object.values((docs['settings'] as Settings).people).map(({ name }) => name);
+    for (const { owner } of reviews.flatMap(({ decisions }) => decisions)) expect(ours).toContain(owner);
   });
 
   test('each rival stands once', () => {

@@ -69,13 +69,10 @@ function dataOf(say: Say): Data {
   const summer = review(
     'rv-summer',
     '2026-08-24',
-    ['陈可、吴越、事业部总经理', 'Chen Ke, Wu Yue, general manager'],
+    ['陈可、吴越、事业部负责人', 'Chen Ke, Wu Yue, head of division'],
     {
       figures: figuresAt([2.21, 10.5], 31, [45, 67, 59, 66, 40]),
-      readings: [
-        say(['总经理还没见过', 'The general manager was never met']),
-        say(['冷链配送没有人供应', 'Nobody supplies the cold chain']),
-      ],
+      readings: [say(['董事长还没见过', 'The chairman was never met']), say(['冷链配送没有人供应', 'Nobody supplies the cold chain'])],
       ages: { fresh: 35, middle: 40, stale: 24, undated: 7 },
       states: { enough: 7, of: 12 },
     },
@@ -83,15 +80,15 @@ function dataOf(say: Say): Data {
       decision('dc-trial', '2026-08-24', ['易揭盖膜做第一次试机', 'First trial run of the peel film'], OWNERS.wu, '2026-10-15', {
         state: 'done',
       }),
-      decision('dc-boss', '2026-08-24', ['约总经理见一面', 'Arrange a meeting with the general manager'], OWNERS.chen, '2026-12-10'),
+      decision('dc-boss', '2026-08-24', ['约董事长见一面', 'Arrange a meeting with the chairman'], OWNERS.chen, '2026-12-10'),
       decision('dc-line', '2026-08-24', ['为快速响应设 24 小时专线', 'A 24-hour line for urgent calls'], OWNERS.lin, '2026-11-10'),
     ],
   );
   return {
     sentence: {
       text: say([
-        '易揭盖膜一项一年可补七十万，卡在两处：99% 良率还没证明，总经理还没见过。',
-        'Peel film alone can add 700,000 a year; two things block it: the 99% yield is unproven and the general manager was never met.',
+        '易揭盖膜一项一年可补七十万，卡在两处：99% 良率还没证明，董事长还没见过。',
+        'Peel film alone can add 700,000 a year; two things block it: the 99% yield is unproven and the chairman was never met.',
       ]),
       at: '2026-08-24',
       figures: { value: millions(2.21), spend: millions(10.5), gap: 31 },
