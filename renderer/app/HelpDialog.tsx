@@ -26,10 +26,10 @@ const KEYS = [
 ] as const;
 
 /** The sheet of keys, those of the open view first, and what this is. */
-export function HelpDialog({ instrument, onClose }: { readonly instrument?: string | undefined; readonly onClose: () => void }) {
+export function HelpDialog({ sheet, onClose }: { readonly sheet?: string | undefined; readonly onClose: () => void }) {
   const t = useWords(appMessages);
   const { language } = useSpeech();
-  const own = keysOf(instrument, language);
+  const own = keysOf(sheet, language);
   const { app, beginTour } = useApplication();
   const { bridge, complain } = useHost();
   const openGuide = async (): Promise<void> => {

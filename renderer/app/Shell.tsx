@@ -55,7 +55,7 @@ export function Shell({ route, path }: { readonly route: Route; readonly path: s
         </ErrorBoundary>
       </div>
       <Suspense fallback={null}>
-        {dialog === 'help' ? <HelpDialog instrument={route.page === 'instrument' ? route.instrument : undefined} onClose={close} /> : null}
+        {dialog === 'help' ? <HelpDialog sheet={route.page === 'instrument' ? route.instrument : route.page} onClose={close} /> : null}
         {dialog === 'palette' ? (
           <Palette customer={customer} onHelp={() => setDialog('help')} onPdf={() => void savePdf()} onClose={close} />
         ) : null}

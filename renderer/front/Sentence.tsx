@@ -72,6 +72,11 @@ export function Sentence({ front, speech, readOnly, onSay }: Props) {
               })}
             </span>
           )}
+          {readOnly || changed.length === 0 ? null : (
+            <Button size="small" onClick={() => onSay(front.said?.text ?? '')}>
+              {t('sentence.holds')}
+            </Button>
+          )}
           {readOnly ? null : (
             <Button size="small" onClick={() => onSay('')}>
               {t('sentence.proposed')}

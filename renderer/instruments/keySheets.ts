@@ -88,6 +88,8 @@ export const keySheets: Readonly<Record<string, readonly KeyLine[]>> = {
     line('Ctrl Enter', '交报告', 'hand in'),
     REMOVE,
   ],
+  // no instrument, but a page with keys of its own
+  front: [line('1–9', '到那一块', 'go to that panel'), line('Enter', '看它从哪里来', 'see where it comes from')],
   'sales-ladder': ANSWERING,
   'seven-habits': ANSWERING,
 };

@@ -7,6 +7,7 @@ const WORDS = {
     sample: '打开示例',
     edit: '改这句话',
     changed: '数字已变',
+    holds: '这句还成立',
     proposed: '用建议的句子',
     mine: '先见总经理，再谈年框。',
     begin: '开始评审',
@@ -25,6 +26,7 @@ const WORDS = {
     sample: 'Open the sample',
     edit: 'Edit the sentence',
     changed: 'Figures changed',
+    holds: 'It still holds',
     proposed: 'Use the proposed sentence',
     mine: 'The general manager first, then the frame contract.',
     begin: 'Begin review',
@@ -70,6 +72,9 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(words).toHaveText(w.mine);
     await expect(sentence).not.toContainText(w.changed);
     await page.keyboard.press('Control+z');
+    await expect(words).toHaveText(before);
+    await sentence.getByRole('button', { name: w.holds }).click();
+    await expect(sentence).not.toContainText(w.changed);
     await expect(words).toHaveText(before);
     await sentence.getByRole('button', { name: w.proposed }).click();
     await expect(words).not.toHaveText(before);
