@@ -15,10 +15,11 @@ const WORDS = {
     report: '拜访报告',
     note: '周厂长说良率必须到 99% 才能换线。何经理讲恒岳把蒸煮袋降了 5%。我答应 12 月 20 日前给验证方案。料仓小了点。\n// 只给自己看',
     found: '认出 3 条：采纳 2，不要 1，待定 0',
-    done: '报告已交，写入 3 条',
+    done: '报告已交，写入 4 条',
     words: '“料仓小了点”——周启明 厂长',
     promise: '验证方案',
-    handIn: '交报告，写入 3 条',
+    told: (name: string, title: string) => `${name} · ${title}：送到了`,
+    handIn: '交报告，写入 4 条',
   },
   en: {
     sample: 'Open the sample',
@@ -32,10 +33,11 @@ const WORDS = {
     report: 'Visit report',
     note: 'Zhou Qiming said yield must reach 99% before they switch. Hengyue cut prices by 5%. I promised the validation plan by 20 December. The hopper is small.\n// for me alone',
     found: '3 found: 2 taken, 1 dropped, 0 open',
-    done: 'Report handed in, 3 entries written',
+    done: 'Report handed in, 4 entries written',
     words: '“The hopper is small” (Zhou Qiming Plant manager)',
     promise: 'validation plan',
-    handIn: 'Hand in, write 3',
+    told: (name: string, title: string) => `${name}, ${title}: delivered`,
+    handIn: 'Hand in, write 4',
   },
 } as const;
 const PLAN = '/plan/c-0001-hy001';
@@ -90,6 +92,11 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(page.getByText(w.found)).toBeVisible();
     // what no rule understood is filed as the words of the first who was met
     for (const key of ['w', '1']) await page.keyboard.press(key);
+    // the first message that was planned for somebody met was said
+    const asked = page.locator('.report-found [aria-current="true"]');
+    const message = await asked.locator('b').innerText();
+    const [hearer = ''] = (await asked.locator('small').innerText()).split(' · ');
+    await page.keyboard.press('Enter');
     // left and opened again, words and decisions stand
     await page.keyboard.press('Escape');
     await card(page, 'v-2026-11-18').focus();
@@ -101,6 +108,8 @@ for (const language of ['zh-CN', 'en'] as const) {
     await expect(page.getByText(w.words)).toBeVisible();
     await saved(page);
 
+    await go(page, `${PLAN}/three-basics`);
+    await expect(page.getByLabel(w.told(hearer, message)).first()).toBeAttached();
     await go(page, `${PLAN}/actions`);
     await expect(page.getByText(w.promise).first()).toBeVisible();
     // one step takes all of it back

@@ -1,6 +1,7 @@
 import { useState, type KeyboardEvent } from 'react';
 import type { Filed } from '@shared/instruments/visits/model.ts';
-import type { Unrecognised } from '@shared/instruments/visits/rules/types.ts';
+import type { Suggestion, Unrecognised } from '@shared/instruments/visits/rules/types.ts';
+import type { Telling } from '@shared/instruments/visits/telling.ts';
 import type { VisitFigure } from '@shared/instruments/visits/types.ts';
 import { useWords } from '../../i18n/speech.tsx';
 import { FoundRow } from './FoundRow.tsx';
@@ -15,8 +16,9 @@ import { choicesOf, refiled } from './whoSaid.ts';
 interface Props {
   readonly session: Session;
   readonly visit: VisitFigure;
-  /** What the rules found, then what those who were met were to be told. */
-  readonly found: readonly Asked[];
+  readonly found: readonly Suggestion[];
+  /** What those who were met were to be told. */
+  readonly tellings: readonly Telling[];
   readonly unrecognised: readonly Unrecognised[];
   readonly decided: ReadonlyMap<string, Decision>;
   readonly filed: ReadonlyMap<string, Filed>;
@@ -28,13 +30,14 @@ interface Props {
   readonly onShow: (one: { readonly from: number; readonly to: number }) => void;
 }
 
-/** What the rules found, in the order of the text, each waiting for one key; then the clauses they did not understand, to be filed by one key. */
+/** What the rules found, in the order of the text, each waiting for one key; then the clauses they did not understand, to be filed by one key, and
+ * what was to be told. */
 export function FoundList(props: Props) {
-  const { session, visit, found, unrecognised, decided, filed, wordsOf, onDecide, onFile, onWords, onShow } = props;
+  const { session, visit, found, tellings, unrecognised, decided, filed, wordsOf, onDecide, onFile, onWords, onShow } = props;
   const t = useWords(viewMessages);
   const [at, setAt] = useState<string | null>(null);
   const [editing, setEditing] = useState<string | null>(null);
-  const ids = [...found, ...unrecognised].map(({ id }) => id);
+  const ids = [...found, ...unrecognised, ...tellings].map(({ id }) => id);
   const done = { has: (id: string) => decided.has(id) || filed.has(id) };
   const current = at !== null && ids.includes(at) ? at : (ids.find((id) => !done.has(id)) ?? ids[0] ?? null);
   /** On to what is still open, counting the one just settled as done. */
@@ -78,7 +81,7 @@ export function FoundList(props: Props) {
   };
   const onKeyDown = (event: KeyboardEvent<HTMLUListElement>): void => {
     if (event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey || event.target !== event.currentTarget) return;
-    const one = found.find(({ id }) => id === current);
+    const one: Asked | undefined = [...found, ...tellings].find(({ id }) => id === current);
     const clause = unrecognised.find(({ id }) => id === current);
     const verdict = verdictOf(event.key);
     const place = one?.kind === 'told' ? undefined : (one ?? clause);
@@ -93,6 +96,17 @@ export function FoundList(props: Props) {
   const count = (decision: Decision): number => found.filter(({ id }) => decided.get(id) === decision).length;
   const [take, drop] = [count('take'), count('drop')];
   const shared = { session, visit, onWords, onEdit: setEditing, onPick: setAt, wordsOf };
+  const row = (one: Asked) => (
+    <FoundRow
+      key={one.id}
+      {...shared}
+      one={one}
+      decision={decided.get(one.id)}
+      isCurrent={one.id === current}
+      isEdited={one.id === editing}
+      onVerdict={(decision) => decide(one.id, decision)}
+    />
+  );
   return (
     <section className="report-right">
       <div>
@@ -102,17 +116,7 @@ export function FoundList(props: Props) {
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex, jsx-a11y/no-noninteractive-element-interactions -- one stop for the keys of the whole list; its buttons do the same for the mouse */}
       <ul className="report-found" tabIndex={0} aria-label={t('report.title')} onKeyDown={onKeyDown}>
         {found.length === 0 ? <li className="muted">{t('report.nothing')}</li> : null}
-        {found.map((one) => (
-          <FoundRow
-            key={one.id}
-            {...shared}
-            one={one}
-            decision={decided.get(one.id)}
-            isCurrent={one.id === current}
-            isEdited={one.id === editing}
-            onVerdict={(decision) => decide(one.id, decision)}
-          />
-        ))}
+        {found.map(row)}
         {unrecognised.length === 0 ? null : (
           <li className="other-head">
             {t('other.count', { count: unrecognised.length })} <small>{t('other.keys')}</small>
@@ -130,6 +134,8 @@ export function FoundList(props: Props) {
             onWho={(to) => onFile(clause.id, to)}
           />
         ))}
+        {tellings.length === 0 ? null : <li className="other-head">{t('told.count', { count: tellings.length })}</li>}
+        {tellings.map(row)}
       </ul>
       <details>
         <summary>{t('nick.title')}</summary>

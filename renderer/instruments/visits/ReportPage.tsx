@@ -35,7 +35,8 @@ export function ReportPage({ session, one, onLeave }: Props) {
   const page = useRef<HTMLDivElement>(null);
   const ground = useMemo(() => groundFor(session, visit), [session, visit]);
   const { found: all, unrecognised } = useMemo(() => suggest(text, ground), [text, ground]);
-  const found: readonly Asked[] = [...all.filter((each) => movesSomething(each, view)), ...tellingsOf(one, view.facts)];
+  const found = all.filter((each) => movesSomething(each, view));
+  const tellings = tellingsOf(one, view.facts);
 
   const byHand = unrecognised.flatMap((clause): Suggestion[] => {
     const to = filed[clause.id];
@@ -43,7 +44,8 @@ export function ReportPage({ session, one, onLeave }: Props) {
     return made ? [made] : [];
   });
   const wordsOf = (suggestion: Pick<Asked, 'id' | 'words'>): string => words[suggestion.id] ?? suggestion.words;
-  const goingOut = [...found.filter(({ id }) => decided[id] === 'take'), ...byHand];
+  const isTaken = ({ id }: Asked): boolean => decided[id] === 'take';
+  const goingOut = [...found.filter(isTaken), ...byHand, ...tellings.filter(isTaken)];
   const takings = takingsOf(goingOut, wordsOf, one, view, rivalNotes(view));
   const hasNext = figures.planned.some((other) => other.visit.date > visit.date) || takings.some(({ taken }) => taken.kind === 'nextVisit');
   const missing = (['result', 'text', 'next'] as const).filter(
@@ -152,6 +154,7 @@ export function ReportPage({ session, one, onLeave }: Props) {
           session={session}
           visit={one}
           found={found}
+          tellings={tellings}
           unrecognised={unrecognised}
           decided={new Map(Object.entries(decided))}
           wordsOf={wordsOf}
