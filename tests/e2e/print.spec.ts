@@ -24,7 +24,9 @@ for (const language of ['zh-CN', 'en'] as const)
       const title = await page.getByRole('heading', { level: 1 }).first().innerText();
       const file = join(info.outputDir, `${name}.pdf`);
       await writeFile(file, await printed(running));
-      const text = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' }).replaceAll(/\s/g, '');
+      const paper = execFileSync('pdftotext', ['-layout', file, '-'], { encoding: 'utf8' });
+      const text = paper.replaceAll(/\s/g, '');
+      if (name === 'front') expect.soft(paper.split('\f').length - 1, 'pages of what a director takes along').toBe(1);
       expect.soft(text, `${name}: title`).toContain(title.replaceAll(/\s/g, ''));
       expect
         .soft(
