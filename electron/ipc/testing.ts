@@ -91,7 +91,7 @@ export async function handlersForTests() {
       ...recentsHandlers(recents, dialogs),
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents: root }),
       ...docsHandlers(desk),
-      ...backupHandlers(desk),
+      ...backupHandlers({ desk, tools, recents }),
       ...importHandlers({ ...files, desk, imports, choose, language: () => 'en' }),
       ...paperHandlers({ ...files, desk }),
       ...fileHandlers({

@@ -1,6 +1,7 @@
 import { mkdir, readdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Settings } from '@shared/workspace/schemas.ts';
 import { openService } from '@electron/service/index.ts';
 import { handlersForTests, must, mustHave, type TestHandlers } from './testing.ts';
 
@@ -183,5 +184,52 @@ describe('backups', () => {
     expect((await at.desk.service?.portfolio())?.names).toEqual(['甲']);
     must(await at.handlers['history.swap']({ receipt: step.receipt, to: 'before' }));
     expect((await at.desk.service?.portfolio())?.names).toEqual(['乙']);
+  });
+
+  test('a backup opens as a workspace of its own beside; the one it is of keeps what it has, and a second copy is another', async () => {
+    const { info } = await create();
+    const backup = mustHave(must(await at.handlers['backups.list'](undefined))[0]);
+    must(await save({ rivals: { rivals: {} } }));
+    const copy = must(await at.handlers['backups.copy']({ id: backup.id }));
+    const [folder] = (await readdir(at.root)).filter((name) => name.includes('('));
+    expect(folder).toMatch(/^华东 \(\d{4}-\d\d-\d\d \d\d\.\d\d\)\.keyrung$/);
+    expect(copy.info).toMatchObject({ name: folder?.replace('.keyrung', ''), place: join(at.root, folder ?? ''), mode: 'write' });
+    expect(copy.keys).not.toContain('rivals');
+    const again = await open({ recent: info.id });
+    expect(again.keys).toContain('rivals');
+    expect((copy.docs['settings'] as Settings).id).not.toBe((again.docs['settings'] as Settings).id);
+    const second = must(await at.handlers['backups.copy']({ id: backup.id }));
+    expect(second.info.name).toBe(`${copy.info.name} 2`);
+    expect(await recents()).toMatchObject([{ name: second.info.name }, { name: '华东' }, { name: copy.info.name }]);
+  });
+
+  test('also where the settings are damaged, or somebody else has the workspace open', async () => {
+    const { info } = await create();
+    must(await at.handlers['workspace.close'](undefined));
+    await writeFile(join(info.place, 'settings.json'), 'rubbish');
+    const other = must(await openService(at.tools, info.place));
+    const damaged = await open({ recent: info.id });
+    expect([damaged.info.mode, damaged.troubles.map(({ key }) => key)]).toEqual(['readOnly', ['settings']]);
+    const [backup] = must(await at.handlers['backups.list'](undefined));
+    const copy = must(await at.handlers['backups.copy']({ id: mustHave(backup).id }));
+    expect([copy.info.mode, copy.troubles, copy.info.name.startsWith('华东 (')]).toEqual(['write', [], true]);
+    await other.close();
+  });
+
+  test('of a backup that is none, nothing is made', async () => {
+    await create();
+    const names = await readdir(at.root);
+    for (const id of ['000009-20261123-090000', '../华东', '..'])
+      expect(await at.handlers['backups.copy']({ id }), id).toMatchObject({ ok: false, error: { code: 'document.missing' } });
+    expect([await readdir(at.root), at.desk.service?.folder]).toEqual([names, join(at.root, '华东.keyrung')]);
+  });
+
+  test('a name too long for a folder is cut, and free places are still found', async () => {
+    const name = '客'.repeat(60);
+    await create(name);
+    await create(name);
+    const backup = mustHave(must(await at.handlers['backups.list'](undefined))[0]);
+    const copy = must(await at.handlers['backups.copy']({ id: backup.id }));
+    expect(copy.info.name).toMatch(/^客{40} \(.*\)$/);
   });
 });

@@ -85,7 +85,7 @@ export function makeBackstage({ machine, settings, shell, closing, out }: Backst
       ...recentsHandlers(recents, dialogs),
       ...workspaceHandlers({ desk, tools, recents, settings, dialogs, tokens, documents }),
       ...docsHandlers(desk),
-      ...backupHandlers(desk),
+      ...backupHandlers({ desk, tools, recents }),
       ...importHandlers({ ...files, desk, imports, choose, language: () => shell.language }),
       ...paperHandlers({ ...files, desk }),
       ...fileHandlers({ ...files, desktop: electronDesktop, guide: guideFile, printed: () => shell.printed() }),

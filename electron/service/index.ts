@@ -1,4 +1,6 @@
 /** What window and command line do alike. The rest of `electron/` uses only what is exported here. */
+export { copyBackupBeside } from './backupBeside.ts';
+export { freeFolder } from './freeFolder.ts';
 export { createService, openService, sampleService, type NewService } from './open.ts';
 export type { LargeChange } from './receipts.ts';
 export { WorkspaceService } from './service.ts';

@@ -146,6 +146,11 @@ export class Backups {
     return undefined;
   }
 
+  /** Where a backup lies. */
+  folderOf(id: string): string {
+    return join(this.#root, id);
+  }
+
   /** Documents of a backup with their checksums; `null` if there is no such backup. */
   async documentsOf(id: string): Promise<Index['documents'] | null> {
     return (await this.#ids()).includes(id) ? (await this.#index(id)).documents : null;

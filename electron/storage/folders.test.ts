@@ -24,6 +24,10 @@ describe('the name of a folder', () => {
     expect(workspaceFolderName(name)).toBe(folder);
   });
 
+  test('what tells it from others stays whole where a long name is cut', () => {
+    expect(workspaceFolderName('客'.repeat(100), ' 2')).toBe(`${'客'.repeat(40)} 2.keyrung`);
+  });
+
   test('is good on every system, whatever the name', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (name) => {

@@ -1,13 +1,11 @@
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fail, ok, problem, type Result } from '@shared/base/result.ts';
-import type { Settings } from '@shared/workspace/schemas.ts';
-import { quietly } from './durable.ts';
+import { appearAs, changeSettingsIn } from './appearing.ts';
 import { attempt } from './failures.ts';
 import { ifExists, type Stat } from './fs.ts';
 import { isDeviceName } from './paths.ts';
 import { copyTree, marksOfTree, removeTree } from './trees.ts';
-import type { Machine, Workspace } from './types.ts';
-import { openWorkspace } from './workspace.ts';
+import type { Machine } from './types.ts';
 
 export const WORKSPACE_ENDING = '.keyrung';
 /** Bytes of UTF-8 that a name may take: systems allow 255, and sync programs add to it. */
@@ -15,16 +13,17 @@ const NAME_LIMIT = 120;
 
 /**
  * A folder's name for a workspace that people call `name`, good on every system: `华东客户.keyrung`. Letters of any script stay; what a
- * system forbids becomes a space. Never empty, never a device, never ends in a dot.
+ * system forbids becomes a space. Never empty, never a device, never ends in a dot. `mark` tells it from others of the same name and
+ * stays whole where a long name is cut.
  */
-export function workspaceFolderName(name: string): string {
+export function workspaceFolderName(name: string, mark = ''): string {
   const plain = name
     .normalize('NFC')
     .replaceAll(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replaceAll(/\s+/g, ' ')
     .trim();
   const base = trimDots(cut(trimDots(plain)));
-  return `${base === '' || isDeviceName(base) ? `workspace ${base}`.trim() : base}${WORKSPACE_ENDING}`;
+  return `${base === '' || isDeviceName(base) ? `workspace ${base}`.trim() : base}${mark}${WORKSPACE_ENDING}`;
 }
 
 const trimDots = (text: string): string => text.replaceAll(/^[. ]+|[. ]+$/g, '');
@@ -52,24 +51,8 @@ const TRIES = 5;
  * may be open, also elsewhere; documents that cannot be read are copied as they are.
  * @returns `workspace.exists` where the target is taken, `disk.busy` where the source never kept still, or what the disk said.
  */
-export function duplicateWorkspace(machine: Machine, source: string, target: string, name: string): Promise<Result<void>> {
-  return attempt(target, async () => {
-    if (await ifExists(machine.fs.stat(target))) return fail(problem('workspace.exists', { file: target }));
-    const temp = join(dirname(target), `.~${basename(target)}.${machine.newId()}.tmp`);
-    try {
-      const copied = await copyWhenStill(machine, source, temp);
-      const named = copied.ok
-        ? await rename(machine, temp, { name, id: `w-${machine.newId()}`, createdAt: machine.now().toISOString() })
-        : copied;
-      if (!named.ok) return named;
-      await machine.fs.rename(temp, target);
-      await machine.fs.syncFolder(dirname(target));
-      return ok(undefined);
-    } finally {
-      await quietly(removeTree(machine.fs, temp));
-    }
-  });
-}
+export const duplicateWorkspace = (machine: Machine, source: string, target: string, name: string): Promise<Result<void>> =>
+  appearAs(machine, target, name, (temp) => copyWhenStill(machine, source, temp));
 
 async function copyWhenStill(machine: Machine, source: string, temp: string): Promise<Result<void>> {
   for (let tries = 0; tries < TRIES; tries++) {
@@ -96,7 +79,7 @@ export function renameWorkspace(machine: Machine, folder: string, name: string):
   return attempt(folder, async () => {
     const target = join(dirname(folder), workspaceFolderName(name));
     if (target !== folder && (await isOther(machine, target, folder))) return fail(problem('workspace.exists', { file: target }));
-    const named = await rename(machine, folder, { name });
+    const named = await changeSettingsIn(machine, folder, { name });
     if (!named.ok) return named;
     if (target !== folder) {
       await machine.fs.rename(folder, target);
@@ -110,21 +93,4 @@ export function renameWorkspace(machine: Machine, folder: string, name: string):
 async function isOther({ fs }: Machine, target: string, folder: string): Promise<boolean> {
   const there = await ifExists(fs.stat(target));
   return there !== undefined && there.ino !== (await fs.stat(folder)).ino;
-}
-
-/** Opens, changes the settings, closes. */
-async function rename(machine: Machine, folder: string, change: Partial<Settings>): Promise<Result<void>> {
-  const opened = await openWorkspace(machine, folder);
-  if (!opened.ok) return opened;
-  const saved = await changeSettings(opened.value, change);
-  const closed = await opened.value.close();
-  return saved.ok ? closed : saved;
-}
-
-async function changeSettings(workspace: Workspace, change: Partial<Settings>): Promise<Result<void>> {
-  if (workspace.reason) return fail(workspace.reason);
-  const loaded = await workspace.load('settings');
-  if (!loaded.ok) return loaded;
-  const saved = await workspace.save({ settings: { ...(loaded.value as Settings), ...change } });
-  return saved.ok ? ok(undefined) : saved;
 }

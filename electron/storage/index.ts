@@ -4,7 +4,8 @@ export type { BackupDifference, BackupInfo, DocumentProblem, Machine, OpenOption
 export { nodeMachine } from './machine.ts';
 export { createWorkspace, openWorkspace } from './workspace.ts';
 export { peekWorkspace } from './peek.ts';
-export { duplicateWorkspace, renameWorkspace, workspaceFolderName } from './folders.ts';
+export { copyBackup } from './backupCopy.ts';
+export { duplicateWorkspace, renameWorkspace, WORKSPACE_ENDING, workspaceFolderName } from './folders.ts';
 export { openAppSettings, type AppSettings, type AppSettingsStore, type Recent } from './settings.ts';
 export { makeFolder, writeDurable } from './durable.ts';
 export { listFolder, pathOf, storedKind } from './paths.ts';

@@ -9,6 +9,7 @@ import { useHost } from '../host/host.ts';
 import { useSpeech, useWords } from '../i18n/speech.tsx';
 import { settingsMessages } from './messages.ts';
 import { momentText } from './moment.ts';
+import { useBackupBeside } from './useBackupBeside.ts';
 
 interface Props {
   readonly backup: BackupSummary;
@@ -16,7 +17,7 @@ interface Props {
   readonly onRestored: () => void;
 }
 
-/** One backup against now: everything that differs, then the whole of it or one document back. */
+/** One backup against now: everything that differs, then the whole of it or one document back, or all of it as a workspace beside. */
 export function BackupComparison({ backup, readOnly, onRestored }: Props) {
   const t = useWords(settingsMessages);
   const { format } = useSpeech();
@@ -25,6 +26,7 @@ export function BackupComparison({ backup, readOnly, onRestored }: Props) {
   const { undo } = useUndo();
   const [differences, setDifferences] = useState<Output<'backups.compare'> | null>(null);
   const [busy, setBusy] = useState(false);
+  const beside = useBackupBeside();
   useEffect(() => {
     void workspace
       .flush()
@@ -51,10 +53,13 @@ export function BackupComparison({ backup, readOnly, onRestored }: Props) {
           {differences ? (places === 0 ? t('b.same') : t('b.places', { count: format.number(places) })) : t('b.comparing')}
         </span>
         {places > 0 ? (
-          <Button type="primary" disabled={readOnly} loading={busy} onClick={() => void restore()}>
+          <Button type="primary" disabled={readOnly || beside.busy} loading={busy} onClick={() => void restore()}>
             {t('b.all')}
           </Button>
         ) : null}
+        <Button title={t('b.beside.text')} disabled={busy} loading={beside.busy} onClick={() => void beside.openBeside(backup.id)}>
+          {t('b.beside')}
+        </Button>
       </header>
       {differences && places > 0 ? (
         <DifferencesTable

@@ -12,6 +12,7 @@ import { Icon } from '../ui/Icon.tsx';
 import { SeverityIcon } from '../ui/Severity.tsx';
 import { settingsMessages } from './messages.ts';
 import { momentText } from './moment.ts';
+import { useBackupBeside } from './useBackupBeside.ts';
 import './settings.css';
 
 /** Files that need a person: what happened, what is safe, what to do; in this order. */
@@ -114,6 +115,7 @@ function Choices({ trouble }: { readonly trouble: DocumentTrouble }) {
   const { bridge, complain } = useHost();
   const { go } = useApplication();
   const workspace = useWorkspace();
+  const { openBeside } = useBackupBeside();
   const { key, lastGood } = trouble;
   const restore = async (): Promise<void> => {
     if (!key || !lastGood) return;
@@ -137,6 +139,14 @@ function Choices({ trouble }: { readonly trouble: DocumentTrouble }) {
           text={t('t.restore.text')}
           button={t('b.one')}
           onChoose={() => void restore()}
+        />
+      ) : null}
+      {lastGood && !isConflict ? (
+        <Choice
+          title={t('t.beside', { time: momentText(lastGood.takenAt, format) })}
+          text={t('b.beside.text')}
+          button={t('b.beside')}
+          onChoose={() => void openBeside(lastGood.id)}
         />
       ) : null}
       {key && isConflict ? (

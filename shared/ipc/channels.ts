@@ -31,6 +31,7 @@ export const CHANNELS = [
   'backups.list',
   'backups.compare',
   'backups.restore',
+  'backups.copy',
   'import.pick',
   'import.recognise',
   'import.plan',

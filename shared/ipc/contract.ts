@@ -111,6 +111,8 @@ export const inputs = {
   'backups.list': nothing,
   'backups.compare': z.object({ id: line }),
   'backups.restore': z.object({ id: line, key: key.optional() }),
+  /** Makes a workspace of a backup, beside the open one, and opens it instead. */
+  'backups.copy': z.object({ id: line }),
   'import.pick': nothing,
   'import.recognise': z.object({ files: z.array(token).min(1).max(100), corrections }),
   'import.plan': z.object({ files: z.array(token).min(1).max(100), corrections }),
@@ -289,6 +291,7 @@ export interface Outputs {
   /** Now against then. */
   'backups.compare': Differences;
   'backups.restore': LargeStep;
+  'backups.copy': OpenedWorkspace;
   'import.pick': readonly ChosenFile[] | null;
   /** Made by `screenOf` of `shared/import`: without a plan … */
   'import.recognise': ImportScreen;

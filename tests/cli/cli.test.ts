@@ -222,6 +222,13 @@ describe('documents and backups', () => {
     json(await keyrung(['restore', 'back.keyrung', newest?.id ?? '', '--json']));
     expect(json(await keyrung(['get', 'back.keyrung', 'settings/name', '--json']))).toBe(before);
   });
+
+  test('a backup becomes a workspace beside, as a whole only', async () => {
+    const restore = ['restore', 'back.keyrung', 'latest', '--beside', '--json'];
+    const { workspace } = json(await keyrung(restore)) as { readonly workspace: string };
+    expect(json(await keyrung(['check', workspace, '--json']))).toMatchObject({ problems: [] });
+    expect((await keyrung(restore.toSpliced(3, 0, 'settings'))).code).toBe(2);
+  });
 });
 
 describe('a workspace as one file', () => {

@@ -88,3 +88,36 @@ test('sees what a backup changes before it is put back; a file that comes back i
     while (!isEmpty()) await new Promise((resolve) => setImmediate(resolve));
   });
 });
+
+test('a backup opens as a workspace beside; the one it is of keeps what it has', async ({ person }) => {
+  const running = await person.start();
+  const { page } = running;
+  await page.getByRole('button', { name: '打开示例' }).click();
+  await company(page, '备份时的公司');
+  await to(page, '/backups');
+  await page.getByRole('button', { name: '现在备份' }).click();
+  await company(page, '后来的公司');
+
+  await to(page, '/backups');
+  await page
+    .getByRole('navigation', { name: /最近十次/ })
+    .getByRole('button')
+    .first()
+    .click();
+  await expect(page.getByRole('row', { name: /公司/ })).toContainText('后来的公司');
+  await page.getByRole('button', { name: '另开一份在旁边' }).click();
+  const menu = page.getByRole('button', { name: /^工作区/ });
+  await expect(menu).toContainText(/\(\d{4}-\d\d-\d\d \d\d\.\d\d\)/);
+  await shownCompany(page, '备份时的公司');
+
+  // what is typed last goes with the workspace it was typed in, however quickly another is opened
+  await page.getByLabel('公司全称').fill('副本里的公司');
+  await menu.click();
+  await page.getByRole('menuitem', { name: '客阶示例', exact: true }).click();
+  await expect(menu).not.toContainText('(');
+  await shownCompany(page, '后来的公司');
+  await menu.click();
+  await page.getByRole('menuitem', { name: /\(/ }).click();
+  await expect(menu).toContainText('(');
+  await shownCompany(page, '副本里的公司');
+});

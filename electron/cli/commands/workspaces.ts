@@ -1,8 +1,8 @@
 import { basename, resolve } from 'node:path';
-import { fail, ok, problem } from '@shared/base/result.ts';
-import { createService, sampleService, unpackWorkspace } from '@electron/service/index.ts';
-import { LANGUAGE_OPTION } from '../call.ts';
-import type { CliCommand } from '../command.ts';
+import { fail, ok, problem, type Result } from '@shared/base/result.ts';
+import { copyBackupBeside, createService, sampleService, unpackWorkspace, type WorkspaceService } from '@electron/service/index.ts';
+import { LANGUAGE_OPTION, type Call } from '../call.ts';
+import type { CliCommand, Outcome, Surrounds } from '../command.ts';
 import { withService } from '../withService.ts';
 
 const nameOf = (folder: string): string => basename(folder).replace(/\.keyrung$/i, '') || folder;
@@ -98,19 +98,29 @@ export const restoreCommand: CliCommand = {
   name: 'restore',
   about: 'about.restore',
   places: ['WORKSPACE', 'BACKUP', '[DOCUMENT]'],
-  options: {},
+  options: { beside: { type: 'boolean' } },
   run: (call, surrounds) =>
-    withService(call.place(0), surrounds, 'write', async (service) => {
+    withService(call.place(0), surrounds, call.flag('beside') ? 'read' : 'write', async (service) => {
       const known = (await service.backups()).map(({ id }) => id);
       const id = call.place(1) === 'latest' ? (known[0] ?? '') : call.place(1);
       if (!known.includes(id))
         return fail(problem('call.badArgument', { argument: 'BACKUP', value: call.place(1), known: ['latest', ...known].join(' | ') }));
+      if (call.flag('beside')) return restoreBeside(call, surrounds, service, id);
       const restored = await service.restore(id, call.place(2) || undefined);
       if (!restored.ok) return restored;
       const documents = restored.value.keys.length;
       return ok({ json: { backup: id, documents: restored.value.keys }, lines: [surrounds.t('done.restore', { id, documents })] });
     }),
 };
+
+/** A workspace is copied as a whole; for one document there is nothing to put it into. */
+async function restoreBeside(call: Call, { tools, t }: Surrounds, service: WorkspaceService, id: string): Promise<Result<Outcome>> {
+  if (call.place(2) !== '') return fail(problem('call.badArgument', { argument: 'DOCUMENT', value: call.place(2), known: '--beside' }));
+  const folder = await copyBackupBeside(tools, service, id);
+  return folder.ok
+    ? ok({ json: { backup: id, workspace: folder.value }, lines: [t('done.beside', { id, folder: folder.value })] })
+    : folder;
+}
 
 export const packCommand: CliCommand = {
   name: 'pack',

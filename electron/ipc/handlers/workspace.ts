@@ -1,30 +1,18 @@
-import { basename, dirname, extname, join } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import { fail, ok, problem, type Problem, type Result } from '@shared/base/result.ts';
-import type { OpenedWorkspace, SentWorkspace, SettledSent, WorkspaceInfo } from '@shared/ipc/contract.ts';
-import {
-  createService,
-  isArchive,
-  openService,
-  sampleService,
-  type ServiceTools,
-  unpackWorkspace,
-  type WorkspaceService,
-} from '@electron/service/index.ts';
-import { workspaceFolderName, type AppSettingsStore } from '@electron/storage/index.ts';
+import type { OpenedWorkspace, SentWorkspace, SettledSent } from '@shared/ipc/contract.ts';
+import { createService, freeFolder, isArchive, openService, sampleService, unpackWorkspace } from '@electron/service/index.ts';
+import type { AppSettingsStore } from '@electron/storage/index.ts';
 import { writeOut } from '../exporting.ts';
-import { withOpen, type Desk } from '../desk.ts';
+import { withOpen } from '../desk.ts';
 import type { Handlers, Parsed } from '../handlers.ts';
 import type { Dialogs, TokenUse } from '../ports.ts';
-import { recentId } from '../recentId.ts';
-import type { Recents } from '../recents.ts';
 import { SentDesk } from '../sentDesk.ts';
+import { infoOf, openedOf, take, type TakingPorts } from '../taking.ts';
 import type { Tokens } from '../tokens.ts';
 import { troubleOf } from '../trouble.ts';
 
-export interface WorkspacePorts {
-  readonly desk: Desk;
-  readonly tools: ServiceTools;
-  readonly recents: Recents;
+export interface WorkspacePorts extends TakingPorts {
   readonly settings: AppSettingsStore;
   readonly dialogs: Dialogs;
   readonly tokens: Tokens<TokenUse>;
@@ -171,34 +159,4 @@ async function wantedFolder(
   if (dropped !== undefined) return tokens.take('workspace', dropped);
   const known = recent === undefined ? undefined : recents.folderOf(recent);
   return ok(known ?? (await dialogs.chooseFolder('openWorkspace')));
-}
-
-/** A folder for a workspace of that name which does not exist yet: `华东.keyrung`, else `华东 2.keyrung` … */
-async function freeFolder({ machine }: ServiceTools, parent: string, name: string): Promise<string> {
-  for (let n = 1; ; n++) {
-    const folder = join(parent, workspaceFolderName(n === 1 ? name : `${name} ${n}`));
-    const there = await machine.fs.stat(folder).catch(() => null);
-    if (!there) return folder;
-  }
-}
-
-/** Puts a workspace that was just opened on the desk and tells the page what it needs of it. */
-async function take(ports: WorkspacePorts, opened: Result<WorkspaceService>): Promise<Result<OpenedWorkspace>> {
-  if (!opened.ok) return opened;
-  const put = await ports.desk.put(opened.value);
-  if (!put.ok) return put;
-  await ports.recents.opened(opened.value);
-  // the page asks for the columns next: reading them begins now
-  void opened.value.portfolio();
-  return ok(await openedOf(opened.value));
-}
-
-async function openedOf(service: WorkspaceService): Promise<OpenedWorkspace> {
-  const [info, docs] = await Promise.all([infoOf(service), service.small()]);
-  return { info, docs, keys: service.keys(), troubles: service.troubles().map(troubleOf) };
-}
-
-async function infoOf(service: WorkspaceService): Promise<WorkspaceInfo> {
-  const { folder, name, mode, reason, sample } = await service.info();
-  return { id: recentId(folder), name, place: folder, mode, reason, sample };
 }
