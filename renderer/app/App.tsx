@@ -152,8 +152,13 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
       }
       navigate(home ?? to ?? usual, { replace: true });
     };
+    const settle = async (): Promise<boolean> => {
+      // what is typed in a field is committed when the field is left
+      if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+      return workspace === null || (await workspace.flush());
+    };
     const leave = async (): Promise<void> => {
-      if (workspace && !(await workspace.flush())) return;
+      if (!(await settle())) return;
       const answer = await bridge.call['workspace.close']();
       if (!answer.ok) return complain(answer.error);
       setWorkspace(null);
@@ -162,7 +167,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
     const beginTour = async (): Promise<void> => {
       setTour('asked');
       if (workspace?.state.info.sample) return go(HOME);
-      if (workspace && !(await workspace.flush())) return;
+      if (!(await settle())) return;
       const recents = await bridge.call['recents.list']();
       const known = recents.ok ? recents.value.find(({ sample, state }) => sample && state === 'sound') : undefined;
       const answer = await (known
@@ -177,6 +182,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
       setTheme,
       show: (opened, to) => void show(opened, to),
       leave,
+      settle,
       incoming,
       setIncoming,
       tour,
@@ -226,7 +232,7 @@ function Connected({ app, workspace, setWorkspace, setLanguage, setTheme, tourSe
 
 /** Files that came in: a workspace is opened, tables go to the import. */
 function useIncomingFiles(
-  { setIncoming, show, go }: Application,
+  { setIncoming, show, settle, go }: Application,
   { bridge, complain }: Host,
   workspace: Workspace | null,
 ): (files: readonly ChosenFile[]) => void {
@@ -238,7 +244,7 @@ function useIncomingFiles(
       if (folder) {
         const open = async (): Promise<void> => {
           // what is typed here is compared with what came, too
-          if (workspace && !(await workspace.flush())) return;
+          if (!(await settle())) return;
           const answer = await bridge.call['workspace.open']({ dropped: folder.token });
           if (!answer.ok) complain(answer.error);
           else if (answer.value) show(answer.value);
@@ -249,7 +255,7 @@ function useIncomingFiles(
       setIncoming(files);
       if (workspace) go('/import');
     },
-    [bridge, complain, show, setIncoming, go, workspace],
+    [bridge, complain, show, settle, setIncoming, go, workspace],
   );
   useEffect(() => bridge.on['files.opened'](receive), [bridge, receive]);
   return receive;

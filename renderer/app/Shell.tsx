@@ -146,9 +146,6 @@ function useKeys({ group, target, setDialog, savePdf }: Keyed): void {
   const { bridge } = useHost();
   const { undo, redo } = useUndo();
   const opening = useOpening();
-  const openRecent = async (recent: string): Promise<void> => {
-    if (await workspace.flush()) await opening.open({ recent });
-  };
   const obey = useEffectEvent((shortcut: Shortcut): void => {
     if (typeof shortcut === 'object') {
       const view = viewsOf(group, target)[shortcut.view - 1];
@@ -167,7 +164,7 @@ function useKeys({ group, target, setDialog, savePdf }: Keyed): void {
     if (isShortcut(command)) obey(command);
     else if (command === 'about') setDialog('help');
     else if (command === 'close' || command === 'new' || command === 'open') void leave();
-    else if (command.startsWith(RECENT)) void openRecent(command.slice(RECENT.length));
+    else if (command.startsWith(RECENT)) void opening.open({ recent: command.slice(RECENT.length) });
   });
   useEffect(() => {
     const listen = (event: KeyboardEvent): void => {

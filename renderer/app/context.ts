@@ -18,6 +18,8 @@ export interface Application {
   readonly show: (opened: OpenedWorkspace | SentWorkspace | Workspace, path?: string) => void;
   /** Saves and closes the open workspace, and shows the start page. */
   readonly leave: () => Promise<void>;
+  /** Writes what is typed in the open workspace, the field under the cursor too; `false` where it could not be written. */
+  readonly settle: () => Promise<boolean>;
   /** Files that wait to be imported: dropped, picked, or given at the start. */
   readonly incoming: readonly ChosenFile[];
   readonly setIncoming: (files: readonly ChosenFile[]) => void;

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useApplication, useWorkspace } from '../app/context.ts';
+import { useApplication } from '../app/context.ts';
 import { useHost } from '../host/host.ts';
 import { useWords } from '../i18n/speech.tsx';
 import { settingsMessages } from './messages.ts';
@@ -8,11 +8,10 @@ import { settingsMessages } from './messages.ts';
 export function useBackupBeside(): { readonly busy: boolean; readonly openBeside: (id: string) => Promise<void> } {
   const t = useWords(settingsMessages);
   const { bridge, complain, notify } = useHost();
-  const { show } = useApplication();
-  const workspace = useWorkspace();
+  const { settle, show } = useApplication();
   const [busy, setBusy] = useState(false);
   const openBeside = async (id: string): Promise<void> => {
-    if (busy || !(await workspace.flush())) return;
+    if (busy || !(await settle())) return;
     setBusy(true);
     const answer = await bridge.call['backups.copy']({ id });
     setBusy(false);

@@ -93,6 +93,8 @@ test('a backup opens as a workspace beside; the one it is of keeps what it has',
   const running = await person.start();
   const { page } = running;
   await page.getByRole('button', { name: '打开示例' }).click();
+  await saved(page);
+  await page.locator('.today-line').first().waitFor();
   await company(page, '备份时的公司');
   await to(page, '/backups');
   await page.getByRole('button', { name: '现在备份' }).click();
@@ -113,7 +115,7 @@ test('a backup opens as a workspace beside; the one it is of keeps what it has',
   // what is typed last goes with the workspace it was typed in, however quickly another is opened
   await page.getByLabel('公司全称').fill('副本里的公司');
   await menu.click();
-  await page.getByRole('menuitem', { name: '客阶示例', exact: true }).click();
+  await page.getByRole('menuitem', { name: '华东大客户（示例）', exact: true }).click();
   await expect(menu).not.toContainText('(');
   await shownCompany(page, '后来的公司');
   await menu.click();
