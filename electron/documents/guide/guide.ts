@@ -29,7 +29,7 @@ export function guideModel(language: Language): DocModel {
       ...words.first.flatMap(partBlocks),
       picture('customer-tiers', language, 330, words.tiersCaption),
       ...words.middle.flatMap(partBlocks),
-      picture('benefit-comparison', language, 420, words.benefitsCaption),
+      picture('benefit-comparison', language, 380, words.benefitsCaption),
       ...words.last.flatMap(partBlocks),
       { type: 'heading', level: 2, text: words.keys.title },
       {
@@ -65,6 +65,7 @@ function sceneOf(instrument: Instrument, language: Language, height: number): Sc
     language,
     measure: measureText,
     size: { width: 720, height },
-    view: { form: 'print' },
+    // two pages: the rows say what is meant
+    view: { form: 'print', cards: false },
   });
 }

@@ -36,6 +36,7 @@ const zh: GuideWords = {
   first: [
     {
       title: '第一天：从客户表到方案',
+      text: '先看样子：开始页上“打开示例”，四步导览带您走一遍，F6 就去。',
       steps: [
         '把销售表（Excel、CSV）拖进窗口。先试算，看清哪几行进得来、哪几行要改，再导入；导错了可以撤销。',
         '看“客户分级管理”：谁是 A，谁是小A，上季谁掉了级。潜力未知的，点客户直接填。',
@@ -57,15 +58,15 @@ const zh: GuideWords = {
   ],
   last: [
     {
-      title: '行动与协调',
-      text: '目标写客户的好处和能量的数；行动有人、有日子。部门和伙伴答应的事按期没按期，列表、看板、时间轴三种看法，可以导出到日历。',
+      title: '评审与行动',
+      text: '“客户一页”用一句话说清这家客户；开始评审，最多定三件事，封存后下次看得见变了什么。目标写客户的好处和能量的数；行动有人、有日子。部门和伙伴答应的事按期没按期，列表、看板、时间轴三种看法，可以导出到日历。',
     },
     {
       title: '文件、备份、发送',
       points: [
         '工作区是一个 .keyrung 文件夹，里面都是可读的 JSON。改动自动保存，关掉也不丢。',
-        '每天自动备份；“备份与恢复”里可以看差别再放回。放回之前先留一份现在的。',
-        '要给同事，用“装成一个文件发送”，得到 .keyrungz；自评默认不带。对方拖进客阶就能打开。',
+        '每天自动备份；“备份与恢复”里先看差别，再放回，或另开成一个工作区放在旁边。',
+        '要给同事，用“装成一个文件发送”，得到 .keyrungz；自评默认不带。对方拖进客阶就能打开；改好发回来的，先和您这份比，留我的、用对方的、另存一份，由您挑。',
         '谁拿得到文件夹，谁就读得到里面的内容，请按公司规定存放。',
       ],
     },
@@ -78,6 +79,7 @@ const zh: GuideWords = {
       ['Ctrl Z / Ctrl Y', '撤销 / 重做，什么都可以'],
       ['Ctrl 1–9', '本组的第几个视图'],
       ['方向键、Enter', '图上移动、就地编辑；Delete 删除，可撤销'],
+      ['Ctrl P', '打印本页；加 Shift 存为 PDF'],
       ['?', '全部快捷键'],
     ],
   },
@@ -93,6 +95,7 @@ const en: GuideWords = {
   first: [
     {
       title: 'The first day: from a list to a proposal',
+      text: 'To see it filled first: Open the sample on the start page. A tour of four steps leads through it; F6 goes there.',
       steps: [
         'Drop a sales list (Excel, CSV) into the window. A dry run shows what will come in and what needs a look; the import can be undone.',
         'Look at Customer tiers: who is an A, who a small A, who fell since last quarter. Where the potential is unknown, pick the customer and fill it in.',
@@ -114,15 +117,15 @@ const en: GuideWords = {
   ],
   last: [
     {
-      title: 'Actions',
-      text: 'A goal says what the customer has of it and what is measured; an action has an owner and a day. Whether departments and partners keep their word shows at a glance, as list, board or timeline, and goes to your calendar.',
+      title: 'Reviews and actions',
+      text: 'One page says the account in one sentence; a review there takes up to three decisions, and shows next time what moved. A goal says what the customer has of it and what is measured; an action has an owner and a day. Whether departments and partners keep their word shows at a glance, as list, board or timeline, and goes to your calendar.',
     },
     {
       title: 'Files, backups, sending',
       points: [
         'A workspace is a .keyrung folder of readable JSON. Changes are saved by themselves; closing loses nothing.',
-        'A backup is taken every day. Backups shows what differs before it puts one back, and keeps the present state first.',
-        'To hand it on, use Send as one file: a .keyrungz without self-assessments, which a colleague drops into Keyrung.',
+        'A backup is taken every day. Backups shows what differs, then puts one back or opens it as a workspace beside.',
+        'To hand it on, use Send as one file: a .keyrungz without self-assessments, which a colleague drops into Keyrung. One that comes back is compared with yours first: keep mine, take theirs, or open a copy.',
         'Whoever holds the folder can read what is in it: keep it where your company wants it kept.',
       ],
     },
@@ -135,6 +138,7 @@ const en: GuideWords = {
       ['Ctrl Z / Ctrl Y', 'undo / redo, whatever it was'],
       ['Ctrl 1–9', 'the view of that number in this group'],
       ['Arrows, Enter', 'move on a drawing, edit in place; Delete removes and can be undone'],
+      ['Ctrl P', 'print the page; with Shift, save it as PDF'],
       ['?', 'all keys'],
     ],
   },
