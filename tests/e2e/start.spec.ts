@@ -1,4 +1,7 @@
-import { expect, saved, test } from './support/person.ts';
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { startAgain } from './support/launch.ts';
+import { dropFiles, expect, saved, test } from './support/person.ts';
 
 test('says who it is, adds the first customer by hand, and finds everything again after a restart', async ({ person }) => {
   const first = await person.start();
@@ -56,4 +59,27 @@ test('a recent workspace is taken off the list and put back; its files stay', as
   await expect(row).toHaveCount(0);
   await page.getByRole('button', { name: 'Put it back' }).click();
   await expect(row).toHaveCount(1);
+});
+
+test('a workspace double-clicked while the app runs opens in the window that is there; dropped on it as well', async ({ person }) => {
+  const running = await person.start({ language: 'en' });
+  const { page, app } = running;
+  await page.getByRole('button', { name: 'Open the sample' }).click();
+  await saved(page);
+  await page.getByRole('button', { name: /^Workspace/ }).click();
+  await page.getByRole('menuitem', { name: 'Back to the start page' }).click();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  const inside = await readdir(person.home, { recursive: true });
+  const folder = join(person.home, inside.find((name) => name.endsWith('.keyrung')) ?? '');
+
+  expect(await startAgain(running, [folder])).toBe(0);
+  const menu = page.getByRole('button', { name: /^Workspace/ });
+  await expect(menu).toContainText('East China');
+  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Back to the start page' }).click();
+  await page.getByRole('button', { name: 'Open the sample' }).waitFor();
+  await dropFiles(page, [folder]);
+  await expect(menu).toContainText('East China');
 });

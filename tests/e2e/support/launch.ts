@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -43,6 +44,16 @@ export async function launchKeyrung(options: LaunchOptions = {}): Promise<Runnin
     failOn(found.filter((text) => !options.expectedComplaints?.some((expected) => expected.test(text))));
   });
   return { app, page: await app.firstWindow(), userData, close };
+}
+
+/** Starts the app once more beside one that runs with the same settings, as a double-click on a workspace does; gives its exit code. */
+export function startAgain({ userData }: Pick<RunningKeyrung, 'userData'>, args: readonly string[]): Promise<number | null> {
+  const runtime = prepareAppRuntime(repository);
+  const again = spawn(runtime.executable, [`--user-data-dir=${userData}`, ...runtime.args, ...args], {
+    env: electronEnvironment(process.env),
+    stdio: 'ignore',
+  });
+  return new Promise((ended, failed) => again.once('error', failed).once('exit', ended));
 }
 
 function start(
