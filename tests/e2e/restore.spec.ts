@@ -61,6 +61,8 @@ test('sees what a backup changes before it is put back; a file that comes back i
   await expect(page.getByText('没有不同。')).toBeVisible();
   await shownCompany(page, '原来的公司');
   await page.getByRole('button', { name: '撤销恢复' }).click();
+  // taking it back goes to where it was done
+  await expect(page.getByRole('heading', { name: '备份与恢复' })).toBeVisible();
   await shownCompany(page, '后来的公司');
 
   await dropFiles(page, [file]);
