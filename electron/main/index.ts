@@ -72,10 +72,10 @@ async function start(): Promise<void> {
     shell.raise();
     void backstage().then(async ({ choose }) => shell.tell('files.opened', await choose(paths)));
   };
-  app.on('second-instance', (_event, argv) => openFiles(filesIn(argv, process.defaultApp ?? false)));
+  app.on('second-instance', (_event, argv, folder) => openFiles(filesIn(argv, process.defaultApp ?? false, folder)));
   app.on('window-all-closed', () => app.quit());
   shell.open(join(out, 'preload', 'preload.cjs'), developmentServer && PAGE, () => void closing.begin());
-  const given = [...early, ...filesIn(process.argv, process.defaultApp ?? false)];
+  const given = [...early, ...filesIn(process.argv, process.defaultApp ?? false, process.cwd())];
   shell.window?.webContents.once('did-finish-load', () => {
     void backstage();
     if (given.length > 0) openFiles(given);

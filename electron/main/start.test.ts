@@ -1,3 +1,5 @@
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, test, vi } from 'vitest';
 import { translator } from '@shared/i18n/translate.ts';
 import type { MenuItemConstructorOptions } from 'electron';
@@ -9,9 +11,18 @@ import { jumpList, recentMenu } from './recentLists.ts';
 
 describe('words of the start', () => {
   test('files among them are found, switches and Electron’s own app folder are not', () => {
-    expect(filesIn(['/opt/keyrung', '--no-sandbox', 'a.csv', 'w.keyrung'], false)).toEqual(['a.csv', 'w.keyrung']);
-    expect(filesIn(['electron', '--user-data-dir=/x', '/repo', '--lang=en', 'a.csv'], true)).toEqual(['a.csv']);
-    expect(filesIn(['/opt/keyrung'], false)).toEqual([]);
+    const here = resolve('/here');
+    const found = (argv: readonly string[], isDefaultApp = false) => filesIn(argv, isDefaultApp, here);
+    expect(found(['/opt/keyrung', '--no-sandbox', 'a.csv', 'w.keyrung'])).toEqual([join(here, 'a.csv'), join(here, 'w.keyrung')]);
+    expect(found(['electron', '--user-data-dir=/x', '/repo', '--lang=en', 'a.csv'], true)).toEqual([join(here, 'a.csv')]);
+    expect(found(['/opt/keyrung'])).toEqual([]);
+  });
+
+  test('a path counts from the folder it was given in, whole ones stay; an address of a file is its path', () => {
+    const whole = resolve('/there/我的 表.csv');
+    const given = ['/opt/keyrung', whole, pathToFileURL(whole).href, 'file://%zz'];
+    expect(filesIn(given, false, resolve('/here')).slice(0, 2)).toEqual([whole, whole]);
+    expect(filesIn(given, false, resolve('/here'))).toHaveLength(3);
   });
 });
 
