@@ -84,14 +84,15 @@ function fitted(roots: readonly Node[], columns: number, keep: (one: PersonFigur
 
 function treeOf(people: readonly PersonFigure[]): Node[] {
   const byId = new Map(people.map((one) => [one.person.id, one]));
-  const node = (one: PersonFigure): Node => ({
-    one,
-    children: one.children.flatMap((id) => {
-      const child = byId.get(id);
-      return child ? [node(child)] : [];
-    }),
-  });
-  return people.filter(({ boss }) => boss === null).map(node);
+  // in a file written elsewhere two people can have one id, and a branch would come round to itself: each id is placed once
+  const placed = new Set<string>();
+  const nodes = (some: readonly (PersonFigure | undefined)[]): Node[] =>
+    some.flatMap((one) => {
+      if (!one || placed.has(one.person.id)) return [];
+      placed.add(one.person.id);
+      return [{ one, children: nodes(one.children.map((id) => byId.get(id))) }];
+    });
+  return nodes(people.filter(({ boss }) => boss === null));
 }
 
 const levelsOf = (node: Node): number => (node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(levelsOf)));

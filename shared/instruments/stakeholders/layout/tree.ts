@@ -72,8 +72,9 @@ function lineMarks({ cell, box }: Placed, { cards }: TreePlan): Mark[] {
 
 /** Mean tie of those below, as text; `?` where none is known. */
 function meanTie(boss: PersonFigure | undefined, byId: ReadonlyMap<string, PersonFigure>): string {
-  const below = (one: PersonFigure): PersonFigure[] =>
-    one.children.flatMap((id) => [byId.get(id)].filter((child) => child !== undefined)).flatMap((child) => [child, ...below(child)]);
-  const ties = boss ? below(boss).flatMap(({ person }) => (person.tie === null ? [] : [person.tie])) : [];
+  // a set hands out what is added while it is walked, each id once
+  const below = new Set(boss?.children);
+  for (const id of below) for (const child of byId.get(id)?.children ?? []) below.add(child);
+  const ties = [...below].flatMap((id) => byId.get(id)?.person.tie ?? []);
   return ties.length === 0 ? '?' : (ties.reduce((sum, tie) => sum + tie, 0) / ties.length).toFixed(1);
 }
