@@ -19,7 +19,7 @@ import { flatten, notFinite } from '@tests/contract/scene-checks.ts';
 import { kindOf } from '@shared/workspace/documents.ts';
 import { seal } from '@shared/workspace/envelope.ts';
 import { readPart } from '@shared/workspace/parts.ts';
-import { byteChanges, FUZZ_RUNS, mutateBytes, mutateValue, valueChanges } from '@tests/fixtures/mutate.ts';
+import { byteChanges, FUZZ, FUZZ_RUNS, mutateBytes, mutateValue, valueChanges } from '@tests/fixtures/mutate.ts';
 import { SimulatedDisk } from './support/simulatedDisk.ts';
 import { testMachine } from './support/testMachine.ts';
 
@@ -52,7 +52,7 @@ describe('documents that were damaged', () => {
           if (read.ok) expect(read.value).toEqual(docs[key]);
           else expectTold(read.error);
         }),
-        { numRuns: FUZZ_RUNS },
+        FUZZ,
       );
       for (const { key, bytes } of files) expect(readStored(key, bytes)).toEqual({ ok: true, value: docs[key] });
     },
@@ -69,7 +69,7 @@ describe('documents that were damaged', () => {
           const valid = validateDocument(key, read.value);
           if (!valid.ok) expectTold(valid.error);
         }),
-        { numRuns: FUZZ_RUNS },
+        FUZZ,
       );
       expect(({} as Record<string, unknown>)['x']).toBeUndefined();
     },
@@ -107,7 +107,7 @@ describe('data of instruments with other values', () => {
           const scene = one.layout(figures, layoutOptions(one, 'en', { width: 900, height: 600 }));
           expect(flatten(scene).flatMap(notFinite), one.id).toEqual([]);
         }),
-        { numRuns: FUZZ_RUNS },
+        FUZZ,
       );
       expect(made).toBeGreaterThan(FUZZ_RUNS / 10);
     },
@@ -141,7 +141,7 @@ describe('workspaces that were sent', () => {
           if (read.ok) for (const [key, value] of Object.entries(read.value.docs)) expect(value).toEqual(docs[key]);
           else expectTold(read.error);
         }),
-        { numRuns: FUZZ_RUNS },
+        FUZZ,
       );
       expect(readSent(sent)).toMatchObject({ ok: true, value: { id: 'w-sample' } });
     },
@@ -170,7 +170,7 @@ describe('workspaces that were sent', () => {
           expect(await namesIn(disk, '/docs')).toEqual(done.ok ? ['new.keyrung'] : []);
           expect(await namesIn(disk, '/')).toEqual(['docs']);
         }),
-        { numRuns: Math.ceil(FUZZ_RUNS / 20) },
+        { ...FUZZ, numRuns: Math.ceil(FUZZ_RUNS / 20) },
       );
     },
     TIMEOUT,
@@ -188,7 +188,7 @@ test(
         for (const { name, title } of readCards(codec.decode(mutateBytes(card, changes))))
           expect([typeof name, typeof title]).toEqual(['string', 'string']);
       }),
-      { numRuns: FUZZ_RUNS },
+      FUZZ,
     );
   },
   TIMEOUT,
