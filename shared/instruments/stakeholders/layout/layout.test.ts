@@ -81,3 +81,26 @@ test('two hundred people without a boss stand in rows, and no card is narrower t
   expect(many.widths.length).toBeGreaterThan(180);
   expect(Math.min(...many.widths)).toBeGreaterThanOrEqual(Math.min(...few.widths));
 });
+
+/** People as a damaged file may hold them: entry, id, boss. */
+function damaged(...people: readonly (readonly [entry: string, id: string, boss: string | null])[]) {
+  const keys = freshKeys(people.length);
+  const stamp = { ...blank, rev: 0, changedAt: '2026-10-08T00:00:00.000Z', addedAt: '2026-10-08' };
+  const all = people.map(([entry, id, boss], i) => [entry, { ...stamp, id, boss, order: keys[i] ?? '', name: `Name of ${entry}` }]);
+  return figures(model.schema.parse({ ...model.empty(), people: Object.fromEntries(all) }), example('en').facts);
+}
+const namesIn = (scene: Scene): string => JSON.stringify(scene.marks);
+
+test('two people with one id do not lead round in a circle', () => {
+  const drawn = namesIn(
+    draw(damaged(['liang', 'liang', null], ['xu', 'xu', 'liang'], ['feng', 'xu', 'xu'], ['he', 'he', 'xu']), 'en', 900, {}),
+  );
+  for (const name of ['Name of liang', 'Name of he']) expect(drawn).toContain(name);
+});
+
+test('people who are each other’s bosses are drawn all the same', () => {
+  const drawn = namesIn(
+    draw(damaged(['liang', 'liang', 'he'], ['xu', 'xu', 'liang'], ['he', 'he', 'xu'], ['ma', 'ma', null]), 'en', 900, {}),
+  );
+  for (const name of ['Name of liang', 'Name of xu', 'Name of he', 'Name of ma']) expect(drawn).toContain(name);
+});

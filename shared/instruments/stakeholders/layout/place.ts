@@ -92,7 +92,8 @@ function treeOf(people: readonly PersonFigure[]): Node[] {
       placed.add(one.person.id);
       return [{ one, children: nodes(one.children.map((id) => byId.get(id))) }];
     });
-  return nodes(people.filter(({ boss }) => boss === null));
+  // whoever stands in a circle of bosses has no top above: the first of them is taken for one, so that nobody is left out
+  return nodes([...people.filter(({ boss }) => boss === null), ...people]);
 }
 
 const levelsOf = (node: Node): number => (node.children.length === 0 ? 0 : 1 + Math.max(...node.children.map(levelsOf)));
