@@ -1,4 +1,5 @@
 import { live } from '../../base/entity.ts';
+import { byDay } from '../../base/quarter.ts';
 import type { Data, Decision, Review } from './model.ts';
 
 const text = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -11,4 +12,4 @@ export const openReview = (data: Pick<Data, 'reviews'>): Review | undefined => r
 
 /** Decisions by their day, those without one last. */
 export const decisionsOf = ({ decisions }: Pick<Review, 'decisions'>): readonly Decision[] =>
-  live(decisions).toSorted((a, b) => text(a.due ?? '9', b.due ?? '9') || text(a.id, b.id));
+  live(decisions).toSorted((a, b) => byDay(a.due, b.due) || text(a.id, b.id));
