@@ -18,6 +18,15 @@ const shownCompany = async (page: Page, name: string): Promise<void> => {
   await to(page, '/settings');
   await expect(page.getByLabel('公司全称')).toHaveValue(name);
 };
+/** The page of backups with the newest one compared with now. */
+const lookAtLastBackup = async (page: Page): Promise<void> => {
+  await to(page, '/backups');
+  await page
+    .getByRole('navigation', { name: /最近十次/ })
+    .getByRole('button')
+    .first()
+    .click();
+};
 
 test('sees what a backup changes before it is put back; a file that comes back is compared, never doubled', async ({ person }) => {
   const running = await person.start();
@@ -48,12 +57,7 @@ test('sees what a backup changes before it is put back; a file that comes back i
   await expect(page.getByText('发来的.keyrungz')).toBeVisible();
   await company(page, '后来的公司');
 
-  await to(page, '/backups');
-  await page
-    .getByRole('navigation', { name: /最近十次/ })
-    .getByRole('button')
-    .first()
-    .click();
+  await lookAtLastBackup(page);
   const row = page.getByRole('row', { name: /公司/ });
   await expect(row).toContainText('后来的公司');
   await expect(row).toContainText('原来的公司');
@@ -102,12 +106,7 @@ test('a backup opens as a workspace beside; the one it is of keeps what it has',
   await page.getByRole('button', { name: '现在备份' }).click();
   await company(page, '后来的公司');
 
-  await to(page, '/backups');
-  await page
-    .getByRole('navigation', { name: /最近十次/ })
-    .getByRole('button')
-    .first()
-    .click();
+  await lookAtLastBackup(page);
   await expect(page.getByRole('row', { name: /公司/ })).toContainText('后来的公司');
   await page.getByRole('button', { name: '另开一份在旁边' }).click();
   const menu = page.getByRole('button', { name: /^工作区/ });
