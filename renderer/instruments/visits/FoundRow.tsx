@@ -27,24 +27,32 @@ interface Props {
 /** A suggestion: of what kind, its words, what stands behind it, and what was decided. */
 export function FoundRow({ one, decision, isCurrent, isEdited, session, visit, wordsOf, onPick, onVerdict, onEdit, onWords }: Props) {
   const t = useWords(viewMessages);
+  /** A question is answered, what was found is taken or dropped; the keys are the same. */
+  const isAsked = one.kind === 'told';
   const row = useInSight(isCurrent ? 1 : null);
   return (
     <li ref={row} className={[isCurrent ? 'on' : '', decision === 'drop' ? 'dropped' : ''].join(' ')} aria-current={isCurrent}>
       <div className="report-line">
         <span className="muted">{session.say.t(`kind.${one.kind}`)}</span>
         <Words id={one.id} words={wordsOf(one)} isEdited={isEdited} onPick={onPick} onEdit={onEdit} onWords={onWords} />
-        <span>{decision === 'take' ? `✓ ${t('taken')}` : decision === 'drop' ? `✕ ${t('dropped')}` : t('open')}</span>
+        <span>
+          {decision === 'take'
+            ? `✓ ${t(isAsked ? 'told.yes' : 'taken')}`
+            : decision === 'drop'
+              ? `✕ ${t(isAsked ? 'told.no' : 'dropped')}`
+              : t('open')}
+        </span>
       </div>
       <small>{detailOf(one, visit, session, t)}</small>
       {isCurrent ? (
         <div className="visits-buttons">
           <Button size="small" type="primary" onClick={() => onVerdict('take')}>
-            {t('take')}
+            {t(isAsked ? 'told.yes' : 'take')}
           </Button>
           <Button size="small" onClick={() => onVerdict('drop')}>
-            {t('drop')}
+            {t(isAsked ? 'told.no' : 'drop')}
           </Button>
-          {one.kind === 'told' ? null : (
+          {isAsked ? null : (
             <Button size="small" onClick={() => onEdit(isEdited ? null : one.id)}>
               {t(isEdited ? 'edit.save' : 'edit')}
             </Button>
