@@ -7,7 +7,7 @@ import { changeText } from '../standing.ts';
 import { newestFirst, type Figures, type ReviewFigure } from './figures.ts';
 import type { Key } from './messages.ts';
 import { readings } from './readings.ts';
-import { movedList, type Say } from './say.ts';
+import type { Say } from './say.ts';
 
 /** One row a decision; a review without any has one row of its own. */
 export const table = (figures: Figures, say: Say): DataTable => ({
@@ -99,7 +99,7 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
           ],
         })),
       ),
-      figures.since.length === 0 ? {} : { note: t('section.moved', { changes: movedList(figures.since, options) }) },
+      { keep: 'split' },
     ),
   ];
 }

@@ -76,7 +76,7 @@ const SIZE = { width: 900, height: 400 };
 /** Visits that the plan lists; older ones are in the table of the view. */
 const LISTED = 8;
 
-/** For us: what it says, the lanes, the latest visits, promises kept. Nothing of it for the customer. */
+/** For us: what it says, promises kept, the latest visits, the lanes. Nothing of it for the customer. */
 export function section(figures: Figures, options: SectionOptions<Key>): readonly Block[] {
   if (options.audience === 'customer' || figures.visits.length === 0) return [];
   const { t } = options;
@@ -86,7 +86,6 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
     ours[1] + theirs[1] > 0 ? [t('section.promises', { ours: `${ours[0]}/${ours[1]}`, theirs: `${theirs[0]}/${theirs[1]}` })] : [];
   return [
     ...judgement('visits', readings(figures, options), options, kept),
-    ...(figures.lanes.length === 0 ? [] : [pictured(scene, t('section.caption'))]),
     ...tableOf(
       t('section.table'),
       [
@@ -105,7 +104,10 @@ export function section(figures: Figures, options: SectionOptions<Key>): readonl
           stateText(one, options),
         ],
       })),
+      { keep: 'split' },
     ),
+    // last, so that the table fills what the drawing would leave white before it
+    ...(figures.lanes.length === 0 ? [] : [pictured(scene, t('section.caption'))]),
   ];
 }
 
